@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { words } from "#app/i18n/issues.ts";
+
+const text = (least: number, most: number, key: Parameters<typeof words>[0]) => z.string().trim().min(least, words(key)).max(most, words(key));
+
+const lines = (key: Parameters<typeof words>[0]) =>
+  z
+    .string()
+    .transform((typed) => typed.split("\n").map((line) => line.trim()).filter(Boolean))
+    .pipe(z.array(z.string().max(300, words(key))).min(1, words(key)).max(12, words(key)));
+
+const yuan = z
+  .string()
+  .transform((typed) => typed.normalize("NFKC").replace(/[,，\s¥元]/g, "") || "0")
+  .pipe(z.string().regex(/^\d{1,11}(\.\d{1,2})?$/, words("cases.issues.yuan")))
+  .transform(Number);
+
+/** The parts of a typical case (DOMAIN §2.4): who, what, which law, what penalty, how to spot it, what to do. Money in yuan. */
+export const caseForm = z.object({
+  topic: text(1, 60, "cases.issues.topic"),
+  title: text(6, 80, "cases.issues.title"),
+  lead: text(10, 200, "cases.issues.lead"),
+  party: text(2, 80, "cases.issues.party"),
+  township: text(1, 20, "cases.issues.township"),
+  documentNo: text(4, 60, "cases.issues.documentNo"),
+  decidedOn: z.iso.date(words("cases.issues.decidedOn")),
+  violation: text(2, 40, "cases.issues.violation"),
+  laws: lines("cases.issues.laws"),
+  fineYuan: yuan,
+  confiscatedYuan: yuan,
+  transferredToPolice: z.string().optional().transform((ticked) => ticked === "on"),
+  happened: text(30, 6000, "cases.issues.happened"),
+  penalty: text(6, 1000, "cases.issues.penalty"),
+  spot: lines("cases.issues.spot"),
+  act: text(6, 1000, "cases.issues.act"),
+  tier: z.enum(["minor", "ordinary", "serious"], words("cases.issues.tier")),
+});
+
+export type CaseText = z.infer<typeof caseForm>;

@@ -1,0 +1,73 @@
+import { and, asc, desc, eq, inArray, ne, sql } from "drizzle-orm";
+import { readShelved } from "#app/evidence/store.ts";
+import { asCitizen, type Tx } from "#db/client.server.ts";
+import { publishedCases, publishedPictures } from "#db/schema/cases.ts";
+import { type CaseQuery, findCases } from "#search/cases.ts";
+import { type Passage, passage } from "#search/highlight.ts";
+
+const { id, number, topicSlug, title, lead, party, township, decidedOn, violation, fineYuan, confiscatedYuan, transferredToPolice, daySlug, dayNumber, releaseAt } =
+  publishedCases;
+
+const notice = { id, number, topicSlug, title, lead, party, township, decidedOn, violation, fineYuan, confiscatedYuan, transferredToPolice, daySlug, dayNumber, releaseAt };
+
+export type CaseNotice = Awaited<ReturnType<typeof casesOfDay>>[number];
+
+export type PublishedCase = NonNullable<Awaited<ReturnType<typeof publishedCase>>>;
+
+export type PublicPicture = { id: string; alt: string; width: number; height: number };
+
+/** A case as the public reads it, through the view that knows the minute; null for one that is not out and for one that never was. */
+export function publishedCase(caseNumber: string) {
+  return asCitizen(async (tx) => {
+    const [row] = await tx.select().from(publishedCases).where(eq(publishedCases.number, caseNumber));
+    if (!row) return null;
+    const { contentHash: _, ...known } = row;
+    return { ...known, pictures: await picturesOf(tx, known.id) };
+  });
+}
+
+function picturesOf(tx: Tx, caseId: string): Promise<PublicPicture[]> {
+  const { id, alt, width, height } = publishedPictures;
+  return tx.select({ id, alt, width, height }).from(publishedPictures).where(eq(publishedPictures.caseId, caseId)).orderBy(asc(publishedPictures.id));
+}
+
+export function casesOfDay(slug: string) {
+  return asCitizen((tx) => tx.select(notice).from(publishedCases).where(eq(publishedCases.daySlug, slug)).orderBy(asc(publishedCases.position)));
+}
+
+/** Three more of the same topic, the newest first. */
+export function relatedCases(caseNumber: string, topic: string) {
+  const others = and(eq(publishedCases.topicSlug, topic), ne(publishedCases.number, caseNumber));
+  return asCitizen((tx) => tx.select(notice).from(publishedCases).where(others).orderBy(desc(publishedCases.releaseAt), asc(publishedCases.position)).limit(3));
+}
+
+export type Found = CaseNotice & { passage: Passage };
+
+/** Searches; what the engine names is read again through the view, so a stale index can betray nothing. */
+export function findPublished(query: CaseQuery) {
+  return asCitizen(async (tx) => {
+    const { ids, ...hits } = await findCases(query, tx);
+    const known = ids.length
+      ? await tx.select({ ...notice, happened: publishedCases.happened }).from(publishedCases).where(inArray(publishedCases.id, ids))
+      : [];
+    const rows = ids.flatMap((wanted) => known.filter((row) => row.id === wanted));
+    const found: Found[] = rows.map(({ happened, ...row }) => ({ ...row, passage: passage(`${row.lead}${happened}`, hits.terms) }));
+    return { ...hits, rows: found, page: query.page, pages: Math.max(1, Math.ceil(hits.total / query.perPage)) };
+  });
+}
+
+/** A picture of a published case; asked for again on every request. */
+export async function publishedPicture(pictureId: string): Promise<{ stream: ReadableStream; mediaType: string } | null> {
+  const [row] = await asCitizen((tx) => tx.select({ sha256: publishedPictures.sha256 }).from(publishedPictures).where(eq(publishedPictures.id, pictureId)));
+  return row ? { stream: readShelved("pictures", row.sha256), mediaType: "image/webp" } : null;
+}
+
+/** Seconds until what the public sees changes by the clock: the next release, capped at a minute, for caches in front. */
+export function freshFor(): Promise<number> {
+  return asCitizen(async (tx) => {
+    const [row] = await tx.execute<{ seconds: number }>(
+      sql`select greatest(0, least(60, coalesce(floor(extract(epoch from min(release_at) - statement_timestamp())), 60)))::int as seconds from announced_days`,
+    );
+    return row?.seconds ?? 0;
+  });
+}

@@ -1,0 +1,25 @@
+import { eq } from "drizzle-orm";
+import { z } from "zod";
+import { record } from "#app/activity/record.ts";
+import { issuesOf, words } from "#app/i18n/issues.ts";
+import type { Issue } from "#app/i18n/keys.ts";
+import type { Member } from "#app/team/member.ts";
+import { asMember } from "#db/client.server.ts";
+import { caseChangeRequests, cases } from "#db/schema/cases.ts";
+
+const form = z.object({ comment: z.string().trim().min(2, words("cases.issues.comment")).max(1000, words("cases.issues.comment")) });
+
+export type RequestOutcome = { outcome: "requested" } | { outcome: "unknown" } | { outcome: "invalid"; issues: Issue[] };
+
+/** The reviewer says what has to change; the author answers with the next edit. */
+export async function requestChanges(number: string, comment: string, by: Member): Promise<RequestOutcome> {
+  const read = form.safeParse({ comment });
+  if (!read.success) return { outcome: "invalid", issues: issuesOf(read.error) };
+  return asMember(by, async (tx) => {
+    const [known] = await tx.select().from(cases).where(eq(cases.number, number));
+    if (!known) return { outcome: "unknown" };
+    await tx.insert(caseChangeRequests).values({ caseId: known.id, contentHash: known.contentHash, memberId: by.id, comment: read.data.comment });
+    await record(tx, "case.changes-requested", { kind: "case", id: known.id }, { number });
+    return { outcome: "requested" };
+  });
+}

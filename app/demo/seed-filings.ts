@@ -1,0 +1,77 @@
+import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
+import { record } from "#app/activity/record.ts";
+import { deadlineFor } from "#app/deadlines/deadline-for.ts";
+import { cleanEvidence } from "#app/evidence/clean-evidence.ts";
+import { formKeyHash, newFormKey } from "#app/intake/new-form-key.ts";
+import { receiptHash, receiptOf } from "#app/intake/receipt.ts";
+import { sealContact } from "#app/intake/seal-contact.ts";
+import { routeLead } from "#app/leads/route-lead.ts";
+import type { Tx } from "#db/client.server.ts";
+import { evidence } from "#db/schema/evidence.ts";
+import { messages, submissions } from "#db/schema/intake.ts";
+import { leads } from "#db/schema/leads.ts";
+import { filings } from "#db/seed/demo/filings.ts";
+import type { DemoFiling } from "#db/seed/demo/shapes.ts";
+import { day, hour } from "./days-ago.ts";
+import type { Drawn } from "./seed-pictures.ts";
+import type { People } from "./seed-team.ts";
+
+/** What people sent in the last weeks, each routed as a real one and brought to its stage. Gives the submissions' ids. */
+export async function seedFilings(tx: Tx, people: People, pictures: Drawn): Promise<string[]> {
+  const ids: string[] = [];
+  for (const filing of [...filings].sort((one, other) => other.filedDaysAgo - one.filedDaysAgo)) {
+    const id = await file(tx, filing, pictures);
+    await routeLead(tx, id);
+    await bringToStage(tx, id, filing, people);
+    ids.push(id);
+  }
+  return ids;
+}
+
+/** Makes what clerks look at, after the past has been written. */
+export async function cleanFilings(ids: string[]): Promise<void> {
+  for (const id of ids) await cleanEvidence(id);
+}
+
+async function file(tx: Tx, filing: DemoFiling, pictures: Drawn): Promise<string> {
+  const id = randomUUID();
+  const formKey = newFormKey();
+  const { kind, identity, topic, merchant, merchantAddress, township, story, request, amountYuan, name, phone, address } = filing;
+  const contact = { name: name ?? "", phone: phone ?? "", address: address ?? "" };
+  const filedOn = day(-filing.filedDaysAgo);
+  await tx.insert(submissions).values({
+    ...{ id, kind, identity, topicSlug: topic, merchantName: merchant, merchantAddress, township, story, request, filedOn },
+    amountYuan: amountYuan === null ? null : String(amountYuan),
+    sealedContact: identity === "anonymous" ? null : await sealContact(contact, id),
+    happenedOn: day(-filing.happenedDaysAgo),
+    filedAt: identity === "anonymous" ? null : hour(-filing.filedDaysAgo, 9),
+    formKeyHash: formKeyHash(formKey),
+    fingerprint: formKeyHash(formKey),
+    receiptHash: receiptHash(receiptOf(formKey)),
+  });
+  const photos = filing.photos.flatMap((name) => pictures.get(name) ?? []);
+  if (photos.length) await tx.insert(evidence).values(photos.map(({ original, bytes }) => ({ submissionId: id, sha256: original, bytes, mediaType: "image/png" })));
+  await record(tx, "submission.filed", { kind: "submission", id }, { kind, topic, pictures: photos.length }, `${filedOn} 00:00+08`);
+  return id;
+}
+
+async function bringToStage(tx: Tx, submissionId: string, filing: DemoFiling, people: People): Promise<void> {
+  const [lead] = await tx.select().from(leads).where(eq(leads.submissionId, submissionId));
+  if (!lead) throw new Error("a demo filing got no lead");
+  const owner = filing.topic === "other" ? people.member("shen") : people.member("lu");
+  for (const { from, daysAgo, body } of filing.messages) {
+    await tx.insert(messages).values({ submissionId, author: from, body, writtenOn: day(-daysAgo), memberId: from === "bureau" ? owner : null });
+  }
+  if (filing.stage === "unclaimed") return;
+  const acceptedOn = filing.kind === "complaint" && ["mediating", "closed"].includes(filing.stage) ? day(Math.min(0, 4 - filing.filedDaysAgo)) : null;
+  const mediation = acceptedOn && filing.stage === "mediating" ? await deadlineFor(tx, "complaint-mediation", acceptedOn) : {};
+  const closed = filing.closing && { closingCode: filing.closing.code, answer: filing.closing.answer, closedOn: day(-filing.closing.daysAgo) };
+  const filed = filing.stage === "filed" ? { dueOn: null, dueReason: null } : {};
+  await tx
+    .update(leads)
+    .set({ stage: filing.stage, claimedBy: owner, acceptedOn, ...mediation, ...filed, ...closed })
+    .where(eq(leads.id, lead.id));
+  await record(tx, "lead.claimed", { kind: "lead", id: lead.id }, {}, `${day(1 - filing.filedDaysAgo)} 10:00+08`);
+  if (filing.closing) await record(tx, "lead.closed", { kind: "lead", id: lead.id }, { code: filing.closing.code }, `${day(-filing.closing.daysAgo)} 16:00+08`);
+}

@@ -1,0 +1,16 @@
+import type { EntryContext } from "@remix-run/node";
+import { RemixServer } from "@remix-run/react";
+import { renderToString } from "react-dom/server";
+import { log } from "#app/log.server.ts";
+
+/** A whole page as one string: nothing streams, so a status is known before the first byte. */
+export default function answer(request: Request, status: number, headers: Headers, context: EntryContext): Response {
+  const page = renderToString(<RemixServer context={context} url={request.url} />);
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  return new Response(`<!doctype html>${page}`, { status, headers });
+}
+
+/** Remix calls this for what nobody expected. The story stays out of the log: only the kind of fault and where. */
+export function handleError(error: unknown, { request }: { request: Request }) {
+  if (!request.signal.aborted) log.error({ event: "page.failed", ...log.fault(error) });
+}

@@ -1,0 +1,20 @@
+import { and, eq, isNull, sql } from "drizzle-orm";
+import { record } from "#app/activity/record.ts";
+import { asClock } from "#db/client.server.ts";
+import { evidence } from "#db/schema/evidence.ts";
+import { cleanPicture } from "./clean-picture.ts";
+
+/** Job: makes what staff may look at. Safe to run twice: only rows still waiting are taken. */
+export async function cleanEvidence(submissionId: string): Promise<void> {
+  const waiting = and(eq(evidence.submissionId, submissionId), isNull(evidence.cleanedAt));
+  const rows = await asClock((tx) => tx.select().from(evidence).where(waiting));
+  for (const { id, sha256 } of rows) {
+    const clean = await cleanPicture(sha256);
+    const result = clean ? { cleanSha256: clean.sha256, width: clean.width, height: clean.height } : { refused: "unreadable" as const };
+    await asClock(async (tx) => {
+      const still = and(eq(evidence.id, id), isNull(evidence.cleanedAt));
+      const changed = await tx.update(evidence).set({ ...result, cleanedAt: sql`date_trunc('day', statement_timestamp())` }).where(still).returning();
+      if (changed.length) await record(tx, clean ? "evidence.cleaned" : "evidence.refused", { kind: "submission", id: submissionId });
+    });
+  }
+}

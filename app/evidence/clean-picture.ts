@@ -1,0 +1,29 @@
+import { createHash } from "node:crypto";
+import sharp from "sharp";
+import { placeOf, shelveBytes } from "./store.ts";
+
+sharp.block({ operation: ["VipsForeignLoadSvg"] });
+sharp.concurrency(1);
+
+export type Cleaned = { sha256: Buffer; width: number; height: number };
+
+/**
+ * Draws a picture anew, at most 1600 px: place, time, camera and anything hidden behind the pixels stay behind
+ * (SECURITY R12). Null when it is no picture we can read, or one made to be too large (50 million pixels).
+ */
+export async function cleanPicture(original: Buffer): Promise<Cleaned | null> {
+  try {
+    const { data, info } = await sharp(placeOf("originals", original), { limitInputPixels: 50_000_000, failOn: "error" })
+      .rotate()
+      .resize(1600, 1600, { fit: "inside", withoutEnlargement: true })
+      .webp({ quality: 82 })
+      .timeout({ seconds: 20 })
+      .toBuffer({ resolveWithObject: true });
+    const sha256 = createHash("sha256").update(data).digest();
+    await shelveBytes("pictures", data, sha256);
+    return { sha256, width: info.width, height: info.height };
+  } catch (error) {
+    if (error instanceof Error && "code" in error) throw error;
+    return null;
+  }
+}

@@ -1,0 +1,48 @@
+import { randomUUID } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { mkdir, open, rename, stat, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { Readable } from "node:stream";
+import { settings } from "#app/settings.server.ts";
+
+/** Originals are what people sent and nobody looks at; pictures are cleaned and may be shown to whom the database says. */
+export type Shelf = "originals" | "pictures";
+
+export function placeOf(shelf: Shelf, sha256: Buffer): string {
+  const name = sha256.toString("hex");
+  return path.join(settings.dataDir, shelf, name.slice(0, 2), name);
+}
+
+/** Moves a file that is already on disk and flushed onto its shelf; the same bytes twice are one file. */
+export async function shelve(shelf: Shelf, file: string, sha256: Buffer): Promise<void> {
+  const place = placeOf(shelf, sha256);
+  await mkdir(path.dirname(place), { recursive: true, mode: 0o700 });
+  await rename(file, place);
+  await settle(path.dirname(place));
+}
+
+export async function shelveBytes(shelf: Shelf, content: Buffer, sha256: Buffer): Promise<void> {
+  const place = placeOf(shelf, sha256);
+  const draft = `${place}.${randomUUID()}`;
+  await mkdir(path.dirname(place), { recursive: true, mode: 0o700 });
+  await writeFile(draft, content, { mode: 0o600, flush: true });
+  await rename(draft, place);
+  await settle(path.dirname(place));
+}
+
+export async function isShelved(shelf: Shelf, sha256: Buffer): Promise<boolean> {
+  return stat(placeOf(shelf, sha256)).then(
+    () => true,
+    () => false,
+  );
+}
+
+export function readShelved(shelf: Shelf, sha256: Buffer): ReadableStream {
+  return Readable.toWeb(createReadStream(placeOf(shelf, sha256))) as ReadableStream;
+}
+
+/** A rename is only safe once its folder has reached the disk. */
+async function settle(folder: string): Promise<void> {
+  const handle = await open(folder, "r");
+  await handle.sync().finally(() => handle.close());
+}

@@ -1,0 +1,30 @@
+import { asc, eq } from "drizzle-orm";
+import type { Member } from "#app/team/member.ts";
+import { asMember } from "#db/client.server.ts";
+import { casePictures, cases } from "#db/schema/cases.ts";
+import { exposureDays, exposureEntries } from "#db/schema/exposure.ts";
+
+/** The day and its cases as the public will read them, for the rehearsal. Same shape as what is published. */
+export function previewDay(slug: string, by: Member) {
+  return asMember(by, async (tx) => {
+    const [day] = await tx.select().from(exposureDays).where(eq(exposureDays.slug, slug));
+    if (!day) return null;
+    const { number, title, theme, introduction, releaseAt } = day;
+    const rows = await tx
+      .select({ known: cases, position: exposureEntries.position })
+      .from(exposureEntries)
+      .innerJoin(cases, eq(cases.id, exposureEntries.caseId))
+      .where(eq(exposureEntries.dayId, day.id))
+      .orderBy(asc(exposureEntries.position));
+    const shown = [];
+    for (const { known, position } of rows) {
+      const { id, alt, width, height } = casePictures;
+      const pictures = await tx.select({ id, alt, width, height }).from(casePictures).where(eq(casePictures.caseId, known.id)).orderBy(asc(id));
+      const { contentHash: _hash, authorId: _author, lastEditorId: _editor, leadId: _lead, updatedAt: _updated, tier: _tier, ...text } = known;
+      shown.push({ ...text, position, daySlug: slug, dayNumber: number ?? 0, dayTitle: title, releaseAt, pictures });
+    }
+    const totalYuan = rows.reduce((sum, { known }) => sum + known.fineYuan + known.confiscatedYuan, 0);
+    const transferred = rows.filter(({ known }) => known.transferredToPolice).length;
+    return { number: number ?? 0, slug, title, theme, introduction, releaseAt, cases: shown, totalYuan, transferred };
+  });
+}

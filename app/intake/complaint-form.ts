@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { words } from "#app/i18n/issues.ts";
+import { phone, sharedFields } from "./form-parts.ts";
+
+export const requests = ["return", "exchange", "repair", "refund", "compensation", "apology", "other"] as const;
+
+/** What a complaint must say (市监令121 art. 10): who complains, about whom, what happened, what is asked for. */
+export const complaintForm = z.object({
+  ...sharedFields,
+  name: z.string().min(2, words("intake.issues.name")).max(40, words("intake.issues.name")),
+  phone,
+  address: z.string().min(4, words("intake.issues.address")).max(120, words("intake.issues.address")),
+  merchantAddress: z.string().min(2, words("intake.issues.merchantAddress")).max(120, words("intake.issues.merchantAddress")),
+  request: z.enum(requests, words("intake.issues.request")),
+  amountYuan: z
+    .string()
+    .transform((text) => text.normalize("NFKC").replace(/[,，\s¥元]/g, ""))
+    .pipe(z.union([z.literal(""), z.string().regex(/^\d{1,9}(\.\d{1,2})?$/, words("intake.issues.amount"))], words("intake.issues.amount"))),
+  consent: z.literal("on", words("intake.issues.consent")),
+});

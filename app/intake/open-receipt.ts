@@ -1,0 +1,44 @@
+import { asc } from "drizzle-orm";
+import { asCitizen } from "#db/client.server.ts";
+import { receiptFilings, receiptLeads, receiptMessages } from "#db/schema/receipts.ts";
+import type { DueReason } from "#db/schema/leads.ts";
+import { inGroups, readReceipt, receiptHash } from "./receipt.ts";
+
+export type FilingLead = {
+  kind: "complaint" | "tip";
+  stage: "unclaimed" | "checking" | "filed" | "considering" | "mediating" | "closed";
+  unitName: string;
+  unitNameEn: string;
+  dueOn: string | null;
+  dueReason: DueReason | null;
+  closedOn: string | null;
+  closingCode: string | null;
+  answer: string | null;
+};
+
+export type Filing = {
+  receipt: string;
+  kind: "complaint" | "tip";
+  identity: "real-name" | "contact-only" | "anonymous";
+  topic: string;
+  merchantName: string;
+  filedOn: string;
+  leads: FilingLead[];
+  messages: { author: "bureau" | "sender"; body: string; writtenOn: string }[];
+};
+
+export type OpenedReceipt = { outcome: "open"; filing: Filing } | { outcome: "malformed" } | { outcome: "unknown" };
+
+/** Whoever holds the receipt sees where the matter stands. It arrives by POST and goes into no address and no log. */
+export async function openReceipt(typed: string): Promise<OpenedReceipt> {
+  const receipt = readReceipt(typed);
+  if (!receipt) return { outcome: "malformed" };
+  return asCitizen(async (tx) => {
+    const [filing] = await tx.select().from(receiptFilings);
+    if (!filing) return { outcome: "unknown" };
+    const { kind, identity, topicSlug: topic, merchantName, filedOn } = filing;
+    const leads = await tx.select().from(receiptLeads);
+    const messages = await tx.select().from(receiptMessages).orderBy(asc(receiptMessages.position));
+    return { outcome: "open", filing: { receipt: inGroups(receipt), kind, identity, topic, merchantName, filedOn, leads, messages } };
+  }, receiptHash(receipt));
+}

@@ -1,0 +1,21 @@
+import type { Upload } from "#app/evidence/upload.ts";
+import type { Issue } from "#app/i18n/keys.ts";
+import type { DueReason } from "#db/schema/leads.ts";
+import type { KeptFile } from "./kept-file.ts";
+
+/** A form as it came: what was typed, the pictures of this post, and those that an earlier post of the same form left. */
+export type Sent = { typed: Record<string, string>; uploads: Upload[]; kept: string[]; formKey: string };
+
+export type Filed = {
+  outcome: "filed";
+  kind: "complaint" | "tip";
+  identity: "real-name" | "contact-only" | "anonymous";
+  /** In groups of four; shown once, stored nowhere. */
+  receipt: string;
+  filedOn: string;
+  dueOn: string;
+  dueReason: DueReason;
+  files: number;
+};
+
+export type Submission = Filed | { outcome: "invalid"; issues: Issue[]; kept: KeptFile[] } | { outcome: "changed" };

@@ -1,0 +1,30 @@
+import { cleanEvidence } from "#app/evidence/clean-evidence.ts";
+import { routeLead } from "#app/leads/route-lead.ts";
+import { asClock } from "#db/client.server.ts";
+import { finishJob, type Job } from "#db/queue.ts";
+import { refreshSearch } from "#search/cases.ts";
+
+const text = (job: Job, name: string): string => String(job.payload[name] ?? "");
+
+/** What each promised kind of work does. Every one is safe to run twice. */
+const handlers: Record<string, (job: Job) => Promise<void>> = {
+  "lead.route": (job) =>
+    asClock(async (tx) => {
+      await routeLead(tx, text(job, "submissionId"));
+      await finishJob(tx, job.id);
+    }),
+  "evidence.clean": async (job) => {
+    await cleanEvidence(text(job, "submissionId"));
+    await asClock((tx) => finishJob(tx, job.id));
+  },
+  "search.refresh": async (job) => {
+    await refreshSearch();
+    await asClock((tx) => finishJob(tx, job.id));
+  },
+};
+
+export async function runJob(job: Job): Promise<void> {
+  const handler = handlers[job.kind];
+  if (!handler) throw new Error(`no handler for ${job.kind}`);
+  await handler(job);
+}

@@ -1,0 +1,21 @@
+import { readdir, rm, stat } from "node:fs/promises";
+import path from "node:path";
+import { settings } from "#app/settings.server.ts";
+import { refreshSearch } from "#search/cases.ts";
+
+/** What the clock does by itself, and how often. None of it decides what is public: that is the view's. */
+export const timetable: { name: string; everySeconds: number; run: () => Promise<void> }[] = [
+  { name: "search.refresh", everySeconds: 3, run: refreshSearch },
+  { name: "incoming.sweep", everySeconds: 600, run: sweepIncoming },
+];
+
+/** Files that arrived with a form nobody finished. */
+async function sweepIncoming(): Promise<void> {
+  const folder = path.join(settings.dataDir, "incoming");
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names) {
+    const file = path.join(folder, name);
+    const { mtimeMs } = await stat(file);
+    if (mtimeMs < Date.now() - 3_600_000) await rm(file, { force: true });
+  }
+}

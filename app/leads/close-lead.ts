@@ -1,0 +1,46 @@
+import { and, count, eq, isNull } from "drizzle-orm";
+import { z } from "zod";
+import { today } from "#app/deadlines/today.ts";
+import { issuesOf, words } from "#app/i18n/issues.ts";
+import type { Issue } from "#app/i18n/keys.ts";
+import type { Member } from "#app/team/member.ts";
+import type { Tx } from "#db/client.server.ts";
+import { leadNotes, leadTasks } from "#db/schema/leads.ts";
+import { changeLead, type Lead, write } from "./change-lead.ts";
+import { type ClosingCode, closingsFrom } from "./lead-stages.ts";
+
+const closeForm = z.object({
+  code: z.string().min(1, words("leads.issues.code")),
+  /** What the citizen reads. An answer with an empty blank left in it is refused. */
+  answer: z
+    .string()
+    .trim()
+    .min(10, words("leads.issues.answer"))
+    .max(3000, words("leads.issues.answer"))
+    .refine((text) => !/_{2,}|＿{2,}|x{3,}|\*{2,}/i.test(text), words("leads.issues.blank")),
+  /** Why the lead ends though a partner's task is still open. */
+  waiver: z.string().trim().max(1000, words("leads.issues.words")).optional(),
+});
+
+export type CloseOutcome = { outcome: "closed" } | { outcome: "unknown" } | { outcome: "invalid"; issues: Issue[] };
+
+/** Closes with a reason of the legal list and an answer. While a partner still has an open task, only with a waiver. */
+export async function closeLead(number: string, typed: Record<string, string>, by: Member): Promise<CloseOutcome> {
+  const form = closeForm.safeParse(typed);
+  if (!form.success) return { outcome: "invalid", issues: issuesOf(form.error) };
+  const { code, answer, waiver } = form.data;
+  return changeLead<CloseOutcome>(number, by, async (tx, lead) => {
+    if (lead.stage === "closed") return { outcome: "unknown" };
+    if (!closingsFrom(lead.stage).includes(code as ClosingCode)) return { outcome: "invalid", issues: [{ field: "code", key: "leads.issues.codeForStage" }] };
+    const open = await openTasks(tx, lead);
+    if (open && !waiver) return { outcome: "invalid", issues: [{ field: "waiver", key: "leads.issues.waiver", facts: { count: open } }] };
+    if (open && waiver) await tx.insert(leadNotes).values({ leadId: lead.id, memberId: by.id, body: waiver });
+    await write(tx, lead, "lead.closed", { stage: "closed", closingCode: code, answer, closedOn: await today(tx) }, { code, waived: open });
+    return { outcome: "closed" };
+  });
+}
+
+async function openTasks(tx: Tx, lead: Lead): Promise<number> {
+  const [open] = await tx.select({ n: count() }).from(leadTasks).where(and(eq(leadTasks.leadId, lead.id), isNull(leadTasks.doneOn)));
+  return open?.n ?? 0;
+}

@@ -1,0 +1,109 @@
+import { and, asc, eq, ne } from "drizzle-orm";
+import { type ActivityRow } from "#app/activity/activity-row.ts";
+import { historyOf } from "#app/activity/history-of.ts";
+import { today } from "#app/deadlines/today.ts";
+import type { Member } from "#app/team/member.ts";
+import { asMember, type Tx } from "#db/client.server.ts";
+import { evidence } from "#db/schema/evidence.ts";
+import { messages, submissions } from "#db/schema/intake.ts";
+import { leadNotes, leads, leadTasks } from "#db/schema/leads.ts";
+import { areas } from "#db/schema/plans.ts";
+import { members, units } from "#db/schema/team.ts";
+import type { Lead } from "./change-lead.ts";
+import { whatNow } from "./what-now.ts";
+
+export type LeadPage = NonNullable<Awaited<ReturnType<typeof openLead>>>;
+
+/** A lead with all that belongs to it; null when it is not for this member's eyes. Identity stays sealed. */
+export function openLead(number: string, by: Member) {
+  return asMember(by, async (tx) => {
+    const [row] = await tx
+      .select({ lead: leads, submission: submissions, owner: units })
+      .from(leads)
+      .innerJoin(submissions, eq(submissions.id, leads.submissionId))
+      .innerJoin(units, eq(units.id, leads.ownerUnitId))
+      .where(eq(leads.number, number));
+    if (!row) return null;
+    const { lead, submission } = row;
+    const { kind, stage, openedOn, dueOn, dueReason, acceptedOn, closedOn, closingCode, answer } = lead;
+    const { merchantName, merchantAddress, township, happenedOn, story, request, amountYuan, identity } = submission;
+    const { id, slug, name, nameEn, kind: unitKind } = row.owner;
+    return {
+      number,
+      topic: lead.topicSlug,
+      ...{ kind, stage, openedOn, dueOn, dueReason, acceptedOn, closedOn, closingCode, answer },
+      ...{ merchantName, merchantAddress, township, happenedOn, story, request, identity },
+      amountYuan: amountYuan === null ? null : Number(amountYuan),
+      owner: { id, slug, name, nameEn, kind: unitKind },
+      mine: lead.ownerUnitId === by.unit.id,
+      hasContact: submission.sealedContact !== null,
+      area: await areaOf(tx, lead),
+      claimedBy: await claimant(tx, lead),
+      evidence: await evidenceOf(tx, lead),
+      tasks: await tasksOf(tx, lead, by),
+      messages: await thread(tx, lead),
+      notes: await notesOf(tx, lead),
+      history: (await historyOf(tx, { kind: "lead", id: lead.id })) as ActivityRow[],
+      sameMerchant: await sameMerchant(tx, lead),
+      today: await today(tx),
+      can: whatNow(lead, submission.sealedContact !== null, by),
+    };
+  });
+}
+
+async function areaOf(tx: Tx, { areaId }: Lead) {
+  if (!areaId) return null;
+  const [area] = await tx.select({ number: areas.number, title: areas.title, annotation: areas.annotation }).from(areas).where(eq(areas.id, areaId));
+  return area ?? null;
+}
+
+async function claimant(tx: Tx, { claimedBy }: Lead) {
+  if (!claimedBy) return null;
+  const [member] = await tx.select({ id: members.id, name: members.name }).from(members).where(eq(members.id, claimedBy));
+  return member ?? null;
+}
+
+async function evidenceOf(tx: Tx, { submissionId }: Lead) {
+  const rows = await tx.select().from(evidence).where(eq(evidence.submissionId, submissionId)).orderBy(asc(evidence.id));
+  return rows.map(({ id, width, height, cleanSha256, refused }) => ({
+    ...{ id, width, height },
+    state: cleanSha256 ? ("shown" as const) : refused ? ("refused" as const) : ("waiting" as const),
+  }));
+}
+
+async function tasksOf(tx: Tx, { id }: Lead, by: Member) {
+  const rows = await tx
+    .select({ task: leadTasks, unit: units.name, unitEn: units.nameEn })
+    .from(leadTasks)
+    .innerJoin(units, eq(units.id, leadTasks.unitId))
+    .where(eq(leadTasks.leadId, id))
+    .orderBy(asc(leadTasks.role), asc(units.name));
+  return rows.map(({ task: { id, role, dueOn, doneOn, outcome, unitId }, unit, unitEn }) => ({
+    ...{ id, unit, unitEn, role, dueOn, doneOn, outcome },
+    mine: unitId === by.unit.id,
+  }));
+}
+
+function thread(tx: Tx, { submissionId }: Lead) {
+  return tx
+    .select({ author: messages.author, body: messages.body, writtenOn: messages.writtenOn, who: members.name })
+    .from(messages)
+    .leftJoin(members, eq(members.id, messages.memberId))
+    .where(eq(messages.submissionId, submissionId))
+    .orderBy(asc(messages.position));
+}
+
+function notesOf(tx: Tx, { id }: Lead) {
+  return tx
+    .select({ who: members.name, body: leadNotes.body, at: leadNotes.at })
+    .from(leadNotes)
+    .innerJoin(members, eq(members.id, leadNotes.memberId))
+    .where(eq(leadNotes.leadId, id))
+    .orderBy(asc(leadNotes.at));
+}
+
+async function sameMerchant(tx: Tx, { id, merchantId }: Lead) {
+  if (!merchantId) return [];
+  const others = and(eq(leads.merchantId, merchantId), ne(leads.id, id));
+  return tx.select({ number: leads.number, stage: leads.stage, topic: leads.topicSlug }).from(leads).where(others).orderBy(asc(leads.number));
+}

@@ -1,0 +1,33 @@
+import { and, eq, exists, isNull, ne, type SQL, sql } from "drizzle-orm";
+import type { Member } from "#app/team/member.ts";
+import type { Tx } from "#db/client.server.ts";
+import { leads, leadTasks } from "#db/schema/leads.ts";
+
+export const views = ["unit", "mine", "partner", "late", "waiting", "closed"] as const;
+
+export type View = (typeof views)[number];
+
+const open = ne(leads.stage, "closed");
+
+/**
+ * What each view of a queue holds. The unit's own, what I claimed, where we help, what is late, what waits for the
+ * sender's answer, what is closed. A leader's "unit" is the whole bureau.
+ */
+export function inView(tx: Tx, view: View, by: Member): SQL | undefined {
+  const ours = by.role === "leader" ? undefined : eq(leads.ownerUnitId, by.unit.id);
+  const task = tx
+    .select({ one: sql`1` })
+    .from(leadTasks)
+    .where(and(eq(leadTasks.leadId, leads.id), eq(leadTasks.unitId, by.unit.id), isNull(leadTasks.doneOn)));
+  return {
+    unit: and(ours, open),
+    mine: and(eq(leads.claimedBy, by.id), open),
+    partner: and(exists(task), open),
+    late: and(ours, open, sql`${leads.dueOn} < (statement_timestamp() at time zone 'Asia/Shanghai')::date`),
+    waiting: and(ours, open, askedLast),
+    closed: and(ours, eq(leads.stage, "closed")),
+  }[view];
+}
+
+/** The last word in the thread is ours. */
+const askedLast = sql`(select author from messages where messages.submission_id = ${leads.submissionId} order by position desc limit 1) = 'bureau'`;

@@ -1,0 +1,16 @@
+import { asc } from "drizzle-orm";
+import type { Language } from "#app/i18n/languages.ts";
+import { asCitizen, type Tx } from "#db/client.server.ts";
+import { topics } from "#db/schema/plans.ts";
+
+export type Topic = { slug: string; zh: string; en: string; hintZh: string; hintEn: string; evidenceZh: string[]; evidenceEn: string[] };
+
+/** Every topic in its order; "other" comes last and is always there. */
+export const offeredTopics = (): Promise<Topic[]> => asCitizen(topicRows);
+
+export function topicRows(tx: Tx): Promise<Topic[]> {
+  const { slug, zh, en, hintZh, hintEn, evidenceZh, evidenceEn } = topics;
+  return tx.select({ slug, zh, en, hintZh, hintEn, evidenceZh, evidenceEn }).from(topics).orderBy(asc(topics.position));
+}
+
+export const topicName = (topic: Pick<Topic, "zh" | "en">, language: Language): string => topic[language];

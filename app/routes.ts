@@ -1,0 +1,67 @@
+import { index, layout, prefix, type RouteConfig, type RouteConfigEntry, route } from "@remix-run/route-config";
+
+/** Every address of the portal; each exists twice, in Chinese at `/…` and in English at `/en/…`. */
+export default [
+  route("up", "web/up.ts"),
+  route("pictures/:id", "web/public/picture.ts"),
+  ...inLanguage("zh"),
+  ...prefix("en", inLanguage("en")),
+] satisfies RouteConfig;
+
+function inLanguage(language: "zh" | "en"): RouteConfigEntry[] {
+  const id = (file: string) => ({ id: `${language}/${file.replace(/\.tsx?$/, "")}` });
+  const page = (path: string, file: string) => route(path, file, id(file));
+  const front = (path: string, file: string) => page(path, `web/public/${file}`);
+  const desk = (path: string, file: string) => page(`staff/${path}`, `web/staff/${file}`);
+  return [
+    layout("web/public/layout.tsx", id("web/public/layout"), [
+      index("web/public/home.tsx", id("web/public/home")),
+      front("search", "search.tsx"),
+      front("cases/:number", "case.tsx"),
+      front("exposure-days", "exposure-days.tsx"),
+      front("exposure-days/:slug", "exposure-day.tsx"),
+      front("complaint", "complaint.tsx"),
+      front("tip", "tip.tsx"),
+      front("receipt", "receipt.tsx"),
+      front("receipt/messages", "receipt-message.tsx"),
+      front("privacy", "privacy.tsx"),
+      front("accessibility", "accessibility.tsx"),
+      front("display", "display.tsx"),
+      front("*", "not-found.tsx"),
+    ]),
+    desk("sign-in", "sign-in.tsx"),
+    desk("sign-out", "sign-out.ts"),
+    layout("web/staff/layout.tsx", id("web/staff/layout"), [
+      desk("", "desk.tsx"),
+      desk("leads", "leads/queue.tsx"),
+      desk("leads/:number", "leads/lead.tsx"),
+      ...["claim", "ask", "note", "return", "route", "accept", "file", "close", "identity"].map((verb) =>
+        desk(`leads/:number/${verb}`, `leads/${verb}.tsx`),
+      ),
+      desk("leads/:number/tasks/:task", "leads/task.tsx"),
+      desk("evidence/:id", "leads/evidence.ts"),
+      desk("cases", "cases/list.tsx"),
+      desk("cases/new", "cases/new.tsx"),
+      desk("cases/:number", "cases/case.tsx"),
+      desk("cases/:number/edit", "cases/edit.tsx"),
+      ...["approve", "request-changes", "withdraw", "picture"].map((verb) => desk(`cases/:number/${verb}`, `cases/${verb}.tsx`)),
+      desk("pictures/:id", "cases/picture-file.ts"),
+      desk("exposure", "exposure/list.tsx"),
+      desk("exposure/new", "exposure/new.tsx"),
+      desk("exposure/:slug", "exposure/day.tsx"),
+      desk("exposure/:slug/preview", "exposure/preview.tsx"),
+      ...["edit", "add-case", "remove-case", "rehearse", "arm", "disarm", "hold"].map((verb) =>
+        desk(`exposure/:slug/${verb}`, `exposure/${verb}.tsx`),
+      ),
+      desk("plans", "plans/plan.tsx"),
+      desk("reports", "reports/figures.tsx"),
+      desk("reports/statistics.csv", "reports/statistics.ts"),
+      desk("team", "team/members.tsx"),
+      desk("team/new", "team/new.tsx"),
+      desk("team/:username/deactivate", "team/deactivate.tsx"),
+      desk("team/:username/password", "team/password.tsx"),
+      desk("activity", "activity/record.tsx"),
+      desk("*", "not-found.tsx"),
+    ]),
+  ];
+}

@@ -1,0 +1,61 @@
+import { createServer, type Server } from "node:http";
+import path from "node:path";
+import { createRequestHandler, type RequestHandler } from "@remix-run/node";
+import sirv from "sirv";
+import * as build from "virtual:remix/server-build";
+import { closePools } from "#db/client.server.ts";
+import { startClock } from "./jobs/worker.ts";
+import { answerNode } from "./server/answer-node.ts";
+import { behindDoors } from "./server/behind-doors.ts";
+import { prepareDatabase } from "./server/prepare-database.ts";
+import { settings } from "./settings.server.ts";
+
+type Middleware = (request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse, next: () => void) => void;
+
+export type Served = {
+  address: string;
+  members: { username: string; name: string; role: string; password: string }[] | null;
+  database: string;
+  search: string;
+  close: () => Promise<void>;
+};
+
+/** Opens the doors that DOORS names: pages for the public and for staff, the clock for jobs. */
+export async function serve({ vite }: { vite?: Middleware } = {}): Promise<Served> {
+  const prepared = await prepareDatabase();
+  const clock = settings.doors.includes("jobs") ? startClock() : null;
+  const remix = createRequestHandler(behindDoors(build, settings.doors), process.env.NODE_ENV);
+  const files = vite ?? built();
+  const server = createServer((request, response) => files(request, response, () => void answerNode(remix, request, response)));
+  server.headersTimeout = 15_000;
+  server.requestTimeout = 300_000;
+  await listening(server);
+  return { ...prepared, address: settings.origin ?? `http://${settings.host}:${settings.port}`, close: () => close(server, clock) };
+}
+
+function built(): Middleware {
+  const assets = sirv(path.resolve("build/client"), { dotfiles: false, etag: true, setHeaders: (response, pathname) => response.setHeader("Cache-Control", lifetime(pathname)) });
+  return (request, response, next) => {
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    assets(request, response, next);
+  };
+}
+
+/** Assets carry a hash in their names; the rest is asked for again after five minutes. */
+const lifetime = (pathname: string) => (pathname.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "public, max-age=300");
+
+function listening(server: Server): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(settings.port, settings.host, () => resolve());
+  });
+}
+
+/** Answers what has begun, takes nothing new, then lets go of the clock and the database. */
+async function close(server: Server, clock: { stop: () => Promise<void> } | null): Promise<void> {
+  const ended = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  setTimeout(() => server.closeAllConnections(), 5_000).unref();
+  await Promise.all([ended, clock?.stop()]);
+  await closePools();
+}

@@ -1,0 +1,51 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { Readable } from "node:stream";
+import { createReadableStreamFromReadable, type RequestHandler } from "@remix-run/node";
+import { log } from "#app/log.server.ts";
+import { settings } from "#app/settings.server.ts";
+import { guardHeaders } from "./guard-headers.ts";
+import { mayPost } from "./may-post.ts";
+import { plainPage } from "./plain-page.ts";
+
+/** Turns Node's request into the web's, asks Remix, and writes the answer; whatever happens, somebody gets a page. */
+export async function answerNode(remix: RequestHandler, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  const gone = new AbortController();
+  outgoing.on("close", () => {
+    if (!outgoing.writableFinished) gone.abort();
+  });
+  try {
+    const request = asRequest(incoming, gone.signal);
+    const answer = mayPost(request) ? await remix(request) : plainPage(403, request.url);
+    await write(answer, new URL(request.url).pathname, incoming, outgoing);
+  } catch (error) {
+    if (gone.signal.aborted) return;
+    log.error({ event: "server.failed", ...log.fault(error) });
+    if (!outgoing.headersSent) await write(plainPage(500, incoming.url ?? "/"), "/", incoming, outgoing);
+    else outgoing.destroy();
+  }
+}
+
+function asRequest(incoming: IncomingMessage, signal: AbortSignal): Request {
+  // Remix compares Origin with X-Forwarded-Host when it is sent; only our own word about the host counts.
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(incoming.headers)) {
+    if (value !== undefined && name !== "x-forwarded-host") headers.set(name, Array.isArray(value) ? value.join(", ") : value);
+  }
+  const origin = settings.origin ?? `http://${incoming.headers.host ?? "localhost"}`;
+  const hasBody = incoming.method !== "GET" && incoming.method !== "HEAD";
+  const body = hasBody ? createReadableStreamFromReadable(incoming) : null;
+  const url = new URL((incoming.url ?? "/").replace(/^\/+/, "/"), origin);
+  return new Request(url, { method: incoming.method, headers, signal, ...(body ? { body, duplex: "half" } : {}) } as RequestInit);
+}
+
+async function write(answer: Response, pathname: string, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  outgoing.statusCode = answer.status;
+  for (const [name, value] of answer.headers) if (name !== "set-cookie") outgoing.setHeader(name, value);
+  const cookies = answer.headers.getSetCookie();
+  if (cookies.length) outgoing.setHeader("Set-Cookie", cookies);
+  guardHeaders(pathname, outgoing);
+  if (incoming.method === "HEAD" || !answer.body) return void outgoing.end();
+  const body = Readable.fromWeb(answer.body as import("node:stream/web").ReadableStream);
+  for await (const piece of body) if (!outgoing.write(piece)) await new Promise((resolve) => outgoing.once("drain", resolve).once("close", resolve));
+  outgoing.end();
+}

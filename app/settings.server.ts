@@ -1,0 +1,49 @@
+import path from "node:path";
+
+export type Door = "public" | "staff" | "jobs";
+
+const allDoors: Door[] = ["public", "staff", "jobs"];
+
+/** Everything the portal reads from its environment, in one place. README lists the same names. */
+export const settings = {
+  get production() {
+    return process.env.NODE_ENV === "production";
+  },
+  get databaseUrl() {
+    return process.env.DATABASE_URL ?? "";
+  },
+  /** Only a process that owns the database brings it up to date; split public and jobs processes do not. */
+  get migrates() {
+    return process.env.MIGRATE ? process.env.MIGRATE === "1" : this.doors.includes("staff");
+  },
+  get meiliUrl() {
+    return process.env.MEILI_URL ?? null;
+  },
+  get port() {
+    return Number(process.env.PORT ?? 3000);
+  },
+  get host() {
+    return process.env.HOST ?? "127.0.0.1";
+  },
+  /** `https://…` when the portal stands behind TLS; cookies are then Secure. */
+  get origin() {
+    return process.env.ORIGIN ?? null;
+  },
+  get dataDir() {
+    return path.resolve(process.env.DATA_DIR ?? "data");
+  },
+  get doors(): Door[] {
+    const named = (process.env.DOORS ?? "").split(",").map((door) => door.trim());
+    const chosen = allDoors.filter((door) => named.includes(door));
+    return chosen.length ? chosen : allDoors;
+  },
+  get receiptKeyFile() {
+    return process.env.RECEIPT_KEY_FILE ?? path.join(this.dataDir, "keys", "receipt.key");
+  },
+  get identityPublicKeyFile() {
+    return process.env.IDENTITY_PUBLIC_KEY_FILE ?? path.join(this.dataDir, "keys", "identity.pub");
+  },
+  get identityPrivateKeyFile() {
+    return process.env.IDENTITY_PRIVATE_KEY_FILE ?? path.join(this.dataDir, "keys", "identity.key");
+  },
+};

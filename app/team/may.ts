@@ -1,0 +1,17 @@
+import type { Member, Role } from "./member.ts";
+
+const permissions = {
+  intake: ["desk.open", "leads.read", "leads.work", "leads.dispatch", "plans.read"],
+  unit: ["desk.open", "leads.read", "leads.work", "plans.read"],
+  publicity: ["desk.open", "cases.read", "cases.write", "cases.withdraw", "exposure.read", "exposure.schedule", "plans.read"],
+  legal: ["desk.open", "cases.read", "cases.approve", "exposure.read"],
+  leader: ["desk.open", "leads.read", "cases.read", "cases.approve", "cases.withdraw", "exposure.read", "plans.read", "reports.read", "activity.read"],
+  admin: ["desk.open", "plans.read", "team.manage", "activity.read"],
+} as const satisfies Record<Role, readonly string[]>;
+
+export type Permission = (typeof permissions)[Role][number];
+
+/** What a role may do. An administrator keeps the team and reads no lead; who schedules does not approve. */
+export function may(member: Pick<Member, "role">, permission: Permission): boolean {
+  return (permissions[member.role] as readonly Permission[]).includes(permission);
+}

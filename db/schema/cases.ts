@@ -1,0 +1,143 @@
+import { boolean, date, index, integer, numeric, pgTable, pgView, text, unique, uuid } from "drizzle-orm/pg-core";
+import { leads } from "./leads.ts";
+import { topics } from "./plans.ts";
+import { bytes, moment } from "#db/columns.ts";
+import { members } from "./team.ts";
+
+/** A typical case, written for the public. `contentHash` is set by the database over everything the public will read. */
+export const cases = pgTable(
+  "cases",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    /** "2026-481930": the year and six random digits, so that no gap betrays a case to come. */
+    number: text().notNull().unique(),
+    topicSlug: text()
+      .notNull()
+      .references(() => topics.slug),
+    leadId: uuid().references(() => leads.id),
+    title: text().notNull(),
+    lead: text().notNull(),
+    party: text().notNull(),
+    township: text().notNull(),
+    documentNo: text().notNull(),
+    decidedOn: date({ mode: "string" }).notNull(),
+    violation: text().notNull(),
+    laws: text().array().notNull(),
+    fineYuan: numeric({ precision: 14, scale: 2, mode: "number" }).notNull(),
+    confiscatedYuan: numeric({ precision: 14, scale: 2, mode: "number" }).notNull(),
+    transferredToPolice: boolean().notNull(),
+    happened: text().notNull(),
+    penalty: text().notNull(),
+    spot: text().array().notNull(),
+    act: text().notNull(),
+    tier: text({ enum: ["minor", "ordinary", "serious"] }).notNull(),
+    /** Last day in public, after the publication term of its tier. */
+    publishUntil: date({ mode: "string" }).notNull(),
+    authorId: uuid()
+      .notNull()
+      .references(() => members.id),
+    lastEditorId: uuid()
+      .notNull()
+      .references(() => members.id),
+    contentHash: bytes().notNull(),
+    updatedAt: moment("updated_at").notNull().defaultNow(),
+  },
+  (row) => [index().on(row.topicSlug), index().on(row.leadId)],
+);
+
+/** A second person's word that this very text may go out. Any edit changes the hash and so voids it. */
+export const caseApprovals = pgTable(
+  "case_approvals",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    caseId: uuid()
+      .notNull()
+      .references(() => cases.id),
+    contentHash: bytes().notNull(),
+    memberId: uuid()
+      .notNull()
+      .references(() => members.id),
+    at: moment("at").notNull().defaultNow(),
+  },
+  (row) => [unique().on(row.caseId, row.contentHash, row.memberId)],
+);
+
+/** A reviewer asks for changes; answered by the next edit. */
+export const caseChangeRequests = pgTable("case_change_requests", {
+  id: uuid().primaryKey().defaultRandom(),
+  caseId: uuid()
+    .notNull()
+    .references(() => cases.id),
+  contentHash: bytes().notNull(),
+  memberId: uuid()
+    .notNull()
+    .references(() => members.id),
+  comment: text().notNull(),
+  at: moment("at").notNull().defaultNow(),
+});
+
+export const casePictures = pgTable(
+  "case_pictures",
+  {
+    /** 160 random bits in base32: the address says nothing, and the view still decides. */
+    id: text().primaryKey(),
+    caseId: uuid()
+      .notNull()
+      .references(() => cases.id),
+    sha256: bytes().notNull(),
+    alt: text().notNull(),
+    width: integer().notNull(),
+    height: integer().notNull(),
+  },
+  (row) => [index().on(row.caseId)],
+);
+
+/** A case taken back before its term: leaves pages, search and pictures at once. */
+export const caseWithdrawals = pgTable("case_withdrawals", {
+  caseId: uuid()
+    .primaryKey()
+    .references(() => cases.id),
+  reason: text({ enum: ["repaired", "revoked", "corrected"] }).notNull(),
+  memberId: uuid()
+    .notNull()
+    .references(() => members.id),
+  at: moment("at").notNull().defaultNow(),
+});
+
+/** All the public can ever read of a case. The minute is decided here, by the database's clock. */
+export const publishedCases = pgView("published_cases", {
+  id: uuid().notNull(),
+  number: text().notNull(),
+  topicSlug: text().notNull(),
+  title: text().notNull(),
+  lead: text().notNull(),
+  party: text().notNull(),
+  township: text().notNull(),
+  documentNo: text().notNull(),
+  decidedOn: date({ mode: "string" }).notNull(),
+  violation: text().notNull(),
+  laws: text().array().notNull(),
+  fineYuan: numeric({ precision: 14, scale: 2, mode: "number" }).notNull(),
+  confiscatedYuan: numeric({ precision: 14, scale: 2, mode: "number" }).notNull(),
+  transferredToPolice: boolean().notNull(),
+  happened: text().notNull(),
+  penalty: text().notNull(),
+  spot: text().array().notNull(),
+  act: text().notNull(),
+  publishUntil: date({ mode: "string" }).notNull(),
+  contentHash: bytes().notNull(),
+  daySlug: text().notNull(),
+  dayNumber: integer().notNull(),
+  dayTitle: text().notNull(),
+  releaseAt: moment("release_at").notNull(),
+  position: integer().notNull(),
+}).existing();
+
+export const publishedPictures = pgView("published_pictures", {
+  id: text().notNull(),
+  caseId: uuid().notNull(),
+  sha256: bytes().notNull(),
+  alt: text().notNull(),
+  width: integer().notNull(),
+  height: integer().notNull(),
+}).existing();

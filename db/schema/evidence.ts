@@ -1,0 +1,24 @@
+import { index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { submissions } from "./intake.ts";
+import { bytes, moment } from "#db/columns.ts";
+
+/** A file that came with a submission. The original stays locked away; staff look at the cleaned picture. */
+export const evidence = pgTable(
+  "evidence",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    submissionId: uuid()
+      .notNull()
+      .references(() => submissions.id),
+    sha256: bytes().notNull(),
+    bytes: integer().notNull(),
+    mediaType: text().notNull(),
+    cleanedAt: moment("cleaned_at"),
+    cleanSha256: bytes(),
+    width: integer(),
+    height: integer(),
+    /** Why it cannot be shown, when it cannot. */
+    refused: text({ enum: ["unreadable", "too-large"] }),
+  },
+  (row) => [index().on(row.submissionId)],
+);

@@ -1,0 +1,33 @@
+import { date, integer, jsonb, pgView, text, uuid } from "drizzle-orm/pg-core";
+import { bytes } from "#db/columns.ts";
+import type { DueReason } from "./leads.ts";
+
+/** What the holder of a receipt may read; empty unless the transaction says which receipt (portal.receipt). */
+export const receiptFilings = pgView("receipt_filings", {
+  submissionId: uuid().notNull(),
+  kind: text({ enum: ["complaint", "tip"] }).notNull(),
+  identity: text({ enum: ["real-name", "contact-only", "anonymous"] }).notNull(),
+  topicSlug: text().notNull(),
+  merchantName: text().notNull(),
+  filedOn: date({ mode: "string" }).notNull(),
+  fingerprint: bytes().notNull(),
+}).existing();
+
+export const receiptLeads = pgView("receipt_leads", {
+  kind: text({ enum: ["complaint", "tip"] }).notNull(),
+  stage: text({ enum: ["unclaimed", "checking", "filed", "considering", "mediating", "closed"] }).notNull(),
+  unitName: text().notNull(),
+  unitNameEn: text().notNull(),
+  dueOn: date({ mode: "string" }),
+  dueReason: jsonb().$type<DueReason>(),
+  closedOn: date({ mode: "string" }),
+  closingCode: text(),
+  answer: text(),
+}).existing();
+
+export const receiptMessages = pgView("receipt_messages", {
+  position: integer().notNull(),
+  author: text({ enum: ["bureau", "sender"] }).notNull(),
+  body: text().notNull(),
+  writtenOn: date({ mode: "string" }).notNull(),
+}).existing();

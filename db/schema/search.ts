@@ -1,0 +1,39 @@
+import { sql } from "drizzle-orm";
+import { customType, index, pgTable, pgView, text, uuid } from "drizzle-orm/pg-core";
+import { cases } from "./cases.ts";
+import { bytes, moment } from "#db/columns.ts";
+
+const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
+
+/** The built-in engine's index: words cut by jieba, without positions. Read only through the published view. */
+export const caseWords = pgTable(
+  "case_words",
+  {
+    caseId: uuid()
+      .primaryKey()
+      .references(() => cases.id),
+    contentHash: bytes().notNull(),
+    titleWords: tsvector().notNull(),
+    words: tsvector().notNull(),
+    /** Title and party letter by letter, for pieces that cross a word's border. */
+    titleText: text().notNull(),
+    pinyin: text().notNull().default(""),
+  },
+  (row) => [index().using("gin", row.words), index().using("gin", row.titleWords)],
+);
+
+/** What Meilisearch has been told, so that the difference can be sent. */
+export const meiliCases = pgTable("meili_cases", {
+  caseId: uuid().primaryKey(),
+  contentHash: bytes().notNull(),
+  sentAt: moment("sent_at").notNull().default(sql`statement_timestamp()`),
+});
+
+/** The built-in index as the public role may read it: words of published cases only. */
+export const publishedWords = pgView("published_words", {
+  caseId: uuid().notNull(),
+  titleWords: tsvector().notNull(),
+  words: tsvector().notNull(),
+  titleText: text().notNull(),
+  pinyin: text().notNull(),
+}).existing();

@@ -1,0 +1,61 @@
+/** Legal time limits by version (DOMAIN §1.6). `certainty`: read in full (V), in the press (S), from memory (M): check the last two. */
+const order121 = "市场监督管理投诉举报处理办法（总局令第121号）";
+const order20 = "市场监督管理投诉举报处理暂行办法（总局令第20号）";
+
+export const deadlineRules = [
+  {
+    slug: "complaint-acceptance",
+    source: order121,
+    article: "第十五条",
+    amount: 7,
+    unit: "working-days",
+    startEvent: "received",
+    effectiveFrom: "2026-04-15",
+    effectiveTo: null,
+    certainty: "V",
+  },
+  {
+    slug: "complaint-acceptance",
+    source: order20,
+    article: "第十四条",
+    amount: 7,
+    unit: "working-days",
+    startEvent: "received",
+    effectiveFrom: "2020-01-01",
+    effectiveTo: "2026-04-14",
+    certainty: "M",
+  },
+  {
+    slug: "complaint-mediation",
+    source: order121,
+    article: "第二十三条第五项",
+    amount: 60,
+    unit: "days",
+    startEvent: "accepted",
+    effectiveFrom: "2026-04-15",
+    effectiveTo: null,
+    certainty: "V",
+  },
+  {
+    slug: "complaint-mediation",
+    source: order20,
+    article: "第二十一条",
+    amount: 45,
+    unit: "working-days",
+    startEvent: "accepted",
+    effectiveFrom: "2020-01-01",
+    effectiveTo: "2026-04-14",
+    certainty: "M",
+  },
+  {
+    slug: "tip-check",
+    source: "市场监督管理行政处罚程序规定",
+    article: "第十八条",
+    amount: 15,
+    unit: "working-days",
+    startEvent: "received",
+    effectiveFrom: "2021-07-15",
+    effectiveTo: null,
+    certainty: "M",
+  },
+] as const;

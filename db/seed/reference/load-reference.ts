@@ -1,0 +1,17 @@
+import type { Tx } from "#db/client.server.ts";
+import { calendarDays, calendarYears, deadlineRules } from "#db/schema/deadlines.ts";
+import { topics } from "#db/schema/plans.ts";
+import * as calendar from "./calendar.ts";
+import { deadlineRules as rules } from "./deadline-rules.ts";
+import { topics as topicWords } from "./topics.ts";
+
+/** What every bureau starts with: time limits, this year's calendar, the topics. What a bureau has changed stays as it is. */
+export async function loadReference(tx: Tx): Promise<void> {
+  await tx.insert(deadlineRules).values([...rules]).onConflictDoNothing();
+  await tx.insert(calendarYears).values(calendar.calendarYears).onConflictDoNothing();
+  await tx.insert(calendarDays).values(calendar.calendarDays).onConflictDoNothing();
+  await tx
+    .insert(topics)
+    .values(topicWords.map((topic, position) => ({ ...topic, position })))
+    .onConflictDoNothing();
+}

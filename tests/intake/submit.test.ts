@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { newFormKey } from "#app/intake/new-form-key.ts";
+import { submitComplaint } from "#app/intake/submit-complaint.ts";
+import { submitTip } from "#app/intake/submit-tip.ts";
+import { freshDatabase } from "#tests/support/database.ts";
+import { ownerOf } from "#tests/support/owner.ts";
+import { complaint, tip } from "#tests/support/sent.ts";
+
+const database = freshDatabase();
+const owner = ownerOf(database);
+
+/** Everything the database holds, as one text: what a stolen copy would say. */
+async function everything(): Promise<string> {
+  const tables = await owner`select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'`;
+  const dumps = [];
+  for (const { table_name: table } of tables) dumps.push(JSON.stringify(await owner.plain(`select t::text from ${table} t`)));
+  return dumps.join("\n");
+}
+
+describe("a complaint", () => {
+  it("is saved with its activity and its promised routing, and gives a receipt of twenty digits", async () => {
+    const filed = await submitComplaint(complaint());
+    expect(filed).toMatchObject({ outcome: "filed", kind: "complaint", receipt: expect.stringMatching(/^(\d{4} ){4}\d{4}$/) });
+    const [row] = await owner`select s.story, a.verb, j.kind as job from submissions s
+      join activity a on a.subject_id = s.id::text join jobs j on j.payload ->> 'submissionId' = s.id::text`;
+    expect(row).toMatchObject({ verb: "submission.filed", job: "lead.route", story: complaint().typed.story });
+  });
+
+  it("is one when it is sent twenty times at once, and every answer is the same receipt", async () => {
+    const sent = complaint({ story: "同一张表单，网络不好，连点了二十下提交按钮。" });
+    const answers = await Promise.all(Array.from({ length: 20 }, () => submitComplaint(sent)));
+    expect(new Set(answers.map((answer) => answer.outcome === "filed" && answer.receipt)).size).toBe(1);
+    const [row] = await owner`select count(*)::int as n from submissions where story = ${sent.typed.story ?? ""}`;
+    expect(row?.n).toBe(1);
+  });
+
+  it("is not overwritten by the same form with other words", async () => {
+    const formKey = newFormKey();
+    await submitComplaint(complaint({}, formKey));
+    expect(await submitComplaint(complaint({ story: "我想把刚才写的全部改掉，换成这一句话。" }, formKey))).toEqual({ outcome: "changed" });
+  });
+
+  it("says every fault at its field and saves nothing", async () => {
+    const [before] = await owner`select (select count(*) from submissions)::int as submissions, (select count(*) from activity)::int as activity`;
+    const answer = await submitComplaint(complaint({ name: "", phone: "12", story: "太短", request: "", consent: "", happenedOn: "2999-01-01" }));
+    expect(answer).toMatchObject({ outcome: "invalid" });
+    if (answer.outcome !== "invalid") return;
+    expect(answer.issues.map((issue) => issue.field).sort()).toEqual(["consent", "happenedOn", "name", "phone", "request", "story"]);
+    expect(await owner`select (select count(*) from submissions)::int as submissions, (select count(*) from activity)::int as activity`).toEqual([before]);
+  });
+});
+
+describe("nothing is acknowledged that is not kept", () => {
+  it("gives no receipt when the activity cannot be written", async () => {
+    await owner.plain("create function refuse() returns trigger language plpgsql as $$ begin raise exception 'no room'; end $$");
+    await owner.plain("create trigger refuse before insert on activity for each row execute function refuse()");
+    const sent = tip({ story: "这一条写不进流水，所以整条都不能算收到。" });
+    await expect(submitTip(sent)).rejects.toThrow();
+    await owner.plain("drop trigger refuse on activity");
+    const [row] = await owner`select count(*)::int as n from submissions where story = ${sent.typed.story ?? ""}`;
+    expect(row?.n).toBe(0);
+    expect(await submitTip(sent)).toMatchObject({ outcome: "filed" });
+  });
+});
+
+describe("nobody is betrayed", () => {
+  it("keeps no name, no phone and no receipt in clear anywhere in the database", async () => {
+    const filed = await submitComplaint(complaint({ name: "欧阳独一", phone: "13912345678", address: "禾安县城关镇独一巷" }));
+    const dump = await everything();
+    const receipt = filed.outcome === "filed" ? filed.receipt : "";
+    expect(dump).toContain("康乐堂药店");
+    for (const secret of ["欧阳独一", "13912345678", "独一巷", receipt, receipt.replaceAll(" ", "")]) expect(dump).not.toContain(secret);
+  });
+
+  it("keeps of an anonymous tip the day, and neither minute nor contact, even when a name was typed", async () => {
+    await submitTip(tip({ name: "不该留下", phone: "13912345679", story: "匿名反映一件事，手滑把名字也填了进去。" }));
+    const [row] = await owner`select s.filed_at, s.sealed_contact, a.at = date_trunc('day', a.at at time zone 'Asia/Shanghai') at time zone 'Asia/Shanghai' as whole_day
+      from submissions s join activity a on a.subject_id = s.id::text where s.story like '匿名反映%'`;
+    expect(row).toEqual({ filed_at: null, sealed_contact: null, whole_day: true });
+    expect(await everything()).not.toContain("不该留下");
+  });
+});

@@ -1,0 +1,45 @@
+import { newFormKey } from "#app/intake/new-form-key.ts";
+import type { Sent } from "#app/intake/sent.ts";
+
+/** A tip as somebody would send it. */
+export function tip(typed: Record<string, string> = {}, formKey = newFormKey()): Sent {
+  return {
+    formKey,
+    uploads: [],
+    kept: [],
+    typed: {
+      identity: "anonymous",
+      topic: "fuel-metering",
+      merchantName: "禾安县顺达加油站",
+      merchantAddress: "城东镇国道路口",
+      township: "城东镇",
+      happenedOn: "",
+      story: "六号枪加四十升只有三十八升半，油表不对，连着三次都这样。",
+      ...typed,
+    },
+  };
+}
+
+/** A complaint as somebody would send it. */
+export function complaint(typed: Record<string, string> = {}, formKey = newFormKey()): Sent {
+  return {
+    formKey,
+    uploads: [],
+    kept: [],
+    typed: {
+      name: "林小满",
+      phone: "138 0000 1024",
+      address: "禾安县城关镇人民路",
+      topic: "health-products",
+      merchantName: "康乐堂药店",
+      merchantAddress: "河西街道新华路",
+      township: "河西街道",
+      happenedOn: "",
+      request: "refund",
+      amountYuan: "1,980",
+      story: "店员说吃了能降糖，我妈买了六盒，血糖没降还头晕，想退款。",
+      consent: "on",
+      ...typed,
+    },
+  };
+}
