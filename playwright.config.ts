@@ -11,6 +11,7 @@ export default defineConfig({
   timeout: 60_000,
   forbidOnly: Boolean(process.env.CI),
   use: {
+    actionTimeout: 10_000,
     baseURL: process.env.E2E_BASE_URL,
     launchOptions: await chromium(),
     locale: "zh-CN",

@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import { vitePlugin as remix } from "@remix-run/dev";
 import { defineConfig, type Plugin } from "vite";
 
@@ -7,6 +8,16 @@ const ownServer: Plugin = {
   enforce: "post",
   config: (_config, { command, isSsrBuild }) =>
     command === "build" && isSsrBuild ? { build: { rollupOptions: { input: "./app/server.ts" } } } : undefined,
+};
+
+/** Pages are plain HTML: what the framework would send to a browser is not shipped at all, only style sheets are. */
+const noScripts: Plugin = {
+  name: "no-scripts",
+  apply: "build",
+  closeBundle() {
+    const assets = "build/client/assets";
+    for (const name of existsSync(assets) ? readdirSync(assets) : []) if (name.endsWith(".js")) rmSync(`${assets}/${name}`);
+  },
 };
 
 export default defineConfig({
@@ -22,8 +33,14 @@ export default defineConfig({
       },
     }),
     ownServer,
+    noScripts,
   ],
-  build: { target: "es2022", cssMinify: true, reportCompressedSize: false },
+  build: { target: "es2022", cssMinify: true, reportCompressedSize: false, rollupOptions: { onwarn } },
   ssr: { target: "node" },
   logLevel: "warn",
 });
+
+/** zod's comments and empty page chunks are no news. */
+function onwarn(warning: { code?: string; message: string }, warn: (warning: { message: string }) => void): void {
+  if (warning.code !== "INVALID_ANNOTATION" && warning.code !== "EMPTY_BUNDLE") warn(warning);
+}

@@ -5,6 +5,7 @@ export default defineConfig({
     include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
     exclude: ["tests/e2e/**", "tests/bench/**"],
     globalSetup: "tests/support/global-setup.ts",
+    setupFiles: "tests/support/keys.ts",
     pool: "forks",
     maxWorkers: 2,
     testTimeout: 20_000,

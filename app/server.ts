@@ -59,3 +59,6 @@ async function close(server: Server, clock: { stop: () => Promise<void> } | null
   await Promise.all([ended, clock?.stop()]);
   await closePools();
 }
+
+/** The pages without their doors, for a test that knocks on each of them. */
+export const pages = build;

@@ -1,5 +1,4 @@
 import { count, desc } from "drizzle-orm";
-import type { Member } from "#app/team/member.ts";
 import { asMember } from "#db/client.server.ts";
 import { activity } from "#db/schema/activity.ts";
 import { type ActivityRow, activityRows } from "./activity-row.ts";
@@ -7,7 +6,7 @@ import { type ActivityRow, activityRows } from "./activity-row.ts";
 const perPage = 50;
 
 /** The whole record, newest first. Pages count from 1. */
-export function activityPage(by: Member, page: number): Promise<{ rows: ActivityRow[]; pages: number }> {
+export function activityPage(by: { id: string }, page: number): Promise<{ rows: ActivityRow[]; pages: number }> {
   return asMember(by, async (tx) => {
     const [all] = await tx.select({ n: count() }).from(activity);
     const rows = await activityRows(tx)

@@ -2,7 +2,8 @@ import { and, asc, desc, eq, inArray, ne, sql } from "drizzle-orm";
 import { readShelved } from "#app/evidence/store.ts";
 import { asCitizen, type Tx } from "#db/client.server.ts";
 import { publishedCases, publishedPictures } from "#db/schema/cases.ts";
-import { type CaseQuery, findCases } from "#search/cases.ts";
+import { findCases } from "#search/cases.ts";
+import type { CaseQuery } from "#search/engine.ts";
 import { type Passage, passage } from "#search/highlight.ts";
 
 const { id, number, topicSlug, title, lead, party, township, decidedOn, violation, fineYuan, confiscatedYuan, transferredToPolice, daySlug, dayNumber, releaseAt } =

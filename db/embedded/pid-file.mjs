@@ -41,11 +41,21 @@ export function isOurs(home, pid) {
 }
 
 /**
- * PostgreSQL clears away the file of a dead server itself, but not when its number now belongs to somebody else.
+ * PostgreSQL clears away the file of a dead server itself, but not while its number is still known: given to somebody else
+ * since, or not yet collected by its parent.
  *
  * @param {string} home
  */
 export function forgetStranger(home) {
   const pid = Number(lines(home)[0]);
-  if (pid > 0 && alive(pid) && !isOurs(home, pid)) rmSync(path.join(home, "cluster", "postmaster.pid"));
+  if (pid > 0 && isKnown(pid) && !isOurs(home, pid)) rmSync(path.join(home, "cluster", "postmaster.pid"));
+}
+
+/** @param {number} pid */
+function isKnown(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }

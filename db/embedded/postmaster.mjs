@@ -35,8 +35,8 @@ export async function running(home) {
  * @returns {Promise<Postmaster>}
  */
 export async function launch({ home, programs, user, settings }) {
-  forgetStranger(home);
   for (let attempt = 1; ; attempt += 1) {
+    forgetStranger(home);
     const log = path.join(home, "server.log");
     const output = openSync(log, size(log) > logLimit ? "w" : "a", 0o600);
     const from = size(log);
@@ -59,7 +59,7 @@ export async function launch({ home, programs, user, settings }) {
     if (ready) return ready;
     const complaint = readFileSync(log, "utf8").slice(from);
     // A port taken since we looked, or backends of a killed server still leaving: worth another try.
-    if (attempt < 5 && /Address already in use|shared memory block|in use/i.test(complaint)) await sleep(500);
+    if (attempt < 5 && /already in use|shared memory block|already exists/i.test(complaint)) await sleep(500);
     else throw notStarted(complaint);
   }
 }

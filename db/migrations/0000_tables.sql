@@ -188,8 +188,7 @@ CREATE TABLE "jobs" (
 	"run_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"claimed_until" timestamp with time zone,
 	"attempts" integer DEFAULT 0 NOT NULL,
-	"last_error" text,
-	"done_at" timestamp with time zone
+	"last_error" text
 );
 --> statement-breakpoint
 CREATE TABLE "lead_notes" (
@@ -289,11 +288,9 @@ CREATE TABLE "topics" (
 --> statement-breakpoint
 CREATE TABLE "case_words" (
 	"case_id" uuid PRIMARY KEY NOT NULL,
-	"content_hash" "bytea" NOT NULL,
 	"title_words" "tsvector" NOT NULL,
 	"words" "tsvector" NOT NULL,
-	"title_text" text NOT NULL,
-	"pinyin" text DEFAULT '' NOT NULL
+	"title_text" text NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "meili_cases" (
@@ -391,7 +388,7 @@ CREATE INDEX "cases_topic_slug_index" ON "cases" USING btree ("topic_slug");--> 
 CREATE INDEX "cases_lead_id_index" ON "cases" USING btree ("lead_id");--> statement-breakpoint
 CREATE INDEX "evidence_submission_id_index" ON "evidence" USING btree ("submission_id");--> statement-breakpoint
 CREATE INDEX "messages_submission_id_position_index" ON "messages" USING btree ("submission_id","position");--> statement-breakpoint
-CREATE INDEX "jobs_done_at_run_at_index" ON "jobs" USING btree ("done_at","run_at");--> statement-breakpoint
+CREATE INDEX "jobs_run_at_index" ON "jobs" USING btree ("run_at");--> statement-breakpoint
 CREATE INDEX "lead_notes_lead_id_index" ON "lead_notes" USING btree ("lead_id");--> statement-breakpoint
 CREATE INDEX "lead_tasks_unit_id_done_on_index" ON "lead_tasks" USING btree ("unit_id","done_on");--> statement-breakpoint
 CREATE INDEX "leads_owner_unit_id_stage_due_on_index" ON "leads" USING btree ("owner_unit_id","stage","due_on");--> statement-breakpoint

@@ -187,7 +187,7 @@ create view published_pictures as
 select p.id, p.case_id, p.sha256, p.alt, p.width, p.height from case_pictures p join published_cases c on c.id = p.case_id;
 --> statement-breakpoint
 create view published_words as
-select w.case_id, w.title_words, w.words, w.title_text, w.pinyin from case_words w join published_cases c on c.id = w.case_id;
+select w.case_id, w.title_words, w.words, w.title_text from case_words w join published_cases c on c.id = w.case_id;
 --> statement-breakpoint
 
 create view known_townships as

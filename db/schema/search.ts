@@ -12,17 +12,17 @@ export const caseWords = pgTable(
     caseId: uuid()
       .primaryKey()
       .references(() => cases.id),
-    contentHash: bytes().notNull(),
     titleWords: tsvector().notNull(),
     words: tsvector().notNull(),
     /** Title and party letter by letter, for pieces that cross a word's border. */
     titleText: text().notNull(),
-    pinyin: text().notNull().default(""),
+    /** The case's hash and that of the recipe (search/recipe.ts) it was made with, so that a newer one shows. */
+    madeFrom: bytes().notNull().default(sql`''::bytea`),
   },
   (row) => [index().using("gin", row.words), index().using("gin", row.titleWords)],
 );
 
-/** What Meilisearch has been told, so that the difference can be sent. */
+/** What Meilisearch has been told, so that the difference can be sent. `contentHash` has the recipe's hash behind it. */
 export const meiliCases = pgTable("meili_cases", {
   caseId: uuid().primaryKey(),
   contentHash: bytes().notNull(),
@@ -35,5 +35,4 @@ export const publishedWords = pgView("published_words", {
   titleWords: tsvector().notNull(),
   words: tsvector().notNull(),
   titleText: text().notNull(),
-  pinyin: text().notNull(),
 }).existing();

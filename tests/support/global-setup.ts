@@ -3,6 +3,7 @@ import type { TestProject } from "vitest/node";
 import { alive } from "#db/embedded/alone.mjs";
 import { migrate } from "#db/migrate.server.ts";
 import { startMeilisearch } from "#search/meilisearch/child.mjs";
+import { openBureau } from "./bureau.ts";
 import { databaseAt, onServer } from "./databases.ts";
 import { testCluster } from "./postgres.mjs";
 
@@ -10,7 +11,7 @@ declare module "vitest" {
   export interface ProvidedContext {
     /** The server, as the role that owns the portal's databases. */
     postgresUrl: string;
-    /** A migrated, empty database to copy: see `freshDatabase`. */
+    /** A migrated database with the fixed cast, to copy: see `freshDatabase`. */
     templateDatabase: string;
     /** A real Meilisearch, with a key for indexes named `cases…`; null where its binary cannot be had. */
     meilisearch: { url: string; key: string } | null;
@@ -24,6 +25,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const template = `template_${process.pid}`;
   await onServer(cluster.url, `create database ${template}`);
   await migrate(databaseAt(cluster.url, template));
+  await openBureau(databaseAt(cluster.url, template));
   const search = await startMeilisearch({ dataDir: path.resolve(".cache/test-meilisearch"), log: () => undefined });
   project.provide("postgresUrl", cluster.url);
   project.provide("templateDatabase", template);

@@ -1,0 +1,51 @@
+import { createHash, randomUUID } from "node:crypto";
+import { createWriteStream } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import path from "node:path";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import busboy from "busboy";
+import { pictureLimits, type Upload } from "#app/evidence/upload.ts";
+import { settings } from "#app/settings.server.ts";
+
+export type Form = { text: (name: string) => string; all: (name: string) => string[]; typed: Record<string, string>; uploads: Upload[] };
+
+const limits = { fileSize: pictureLimits.megabytes * 1024 * 1024, files: pictureLimits.count + 1, fields: 80, fieldSize: 64 * 1024, parts: 100 };
+
+/** Reads a posted form, urlencoded or multipart. Files stream to disk with a cap and are never held in memory. */
+export async function readForm(request: Request): Promise<Form> {
+  const type = request.headers.get("Content-Type") ?? "";
+  const fields = new Map<string, string[]>();
+  const arriving: Promise<Upload | null>[] = [];
+  if (request.body && /^(multipart\/form-data|application\/x-www-form-urlencoded)/i.test(type)) {
+    const parser = busboy({ headers: { "content-type": type }, limits, defParamCharset: "utf8" });
+    parser.on("field", (name, value) => fields.set(name, [...(fields.get(name) ?? []), value.replaceAll("\0", "").replaceAll("\r\n", "\n").trim()]));
+    parser.on("file", (field, stream, { filename }) => {
+      if (filename) arriving.push(keep(field, stream));
+      else stream.resume();
+    });
+    await pipeline(Readable.fromWeb(request.body as import("node:stream/web").ReadableStream), parser);
+  }
+  const uploads = (await Promise.all(arriving)).filter((upload) => upload !== null);
+  return {
+    text: (name) => fields.get(name)?.[0] ?? "",
+    all: (name) => fields.get(name) ?? [],
+    typed: Object.fromEntries([...fields].map(([name, values]) => [name, values[0] ?? ""])),
+    uploads,
+  };
+}
+
+/** The sender's file name is not kept: it may hold a name or a time. */
+async function keep(field: string, stream: Readable & { truncated?: boolean }): Promise<Upload | null> {
+  const folder = path.join(settings.dataDir, "incoming");
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const target = path.join(folder, randomUUID());
+  const hash = createHash("sha256");
+  let bytes = 0;
+  stream.on("data", (piece: Buffer) => {
+    bytes += piece.length;
+    hash.update(piece);
+  });
+  await pipeline(stream, createWriteStream(target, { mode: 0o600, flags: "wx", flush: true }));
+  return bytes === 0 ? null : { field, path: target, bytes, sha256: hash.digest(), cut: stream.truncated === true };
+}

@@ -1,0 +1,57 @@
+import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { publishedCase, relatedCases } from "#app/cases/published.ts";
+import { useWords } from "#app/i18n/words.tsx";
+import { offeredTopics } from "#app/plans/topics.ts";
+import { CaseArticle } from "#app/web/ui/case-article.tsx";
+import { Notice, Notices } from "#app/web/ui/notice.tsx";
+import { addressWith } from "#app/web/ui/query.ts";
+import { showDate } from "#app/web/ui/show.ts";
+import { TwoDoors } from "#app/web/ui/two-doors.tsx";
+import { guarded } from "#app/web/unavailable.server.ts";
+import { head } from "./head.ts";
+import { topicNamed } from "./topic-names.ts";
+
+export const loader = ({ params }: LoaderFunctionArgs) =>
+  guarded(async () => {
+    const found = await publishedCase(params.number ?? "");
+    if (!found) throw new Response(null, { status: 404 });
+    const [related, topics] = await Promise.all([relatedCases(found.number, found.topicSlug), offeredTopics()]);
+    return json({ found, related, topics: topics.map(({ slug, zh, en }) => ({ slug, zh, en })) });
+  });
+
+export const meta: MetaFunction<typeof loader> = (page) =>
+  head(page, () => page.data && { title: page.data.found.title, description: page.data.found.lead });
+
+export default function Case() {
+  const { found, related, topics } = useLoaderData<typeof loader>();
+  const { t, language, href } = useWords();
+  const met = { topic: found.topicSlug, merchant: found.party, township: found.township };
+  const above = (
+    <p className="crumbs">
+      <a href={href(`/exposure-days/${found.daySlug}`)}>{t("exposure.public.number", { number: found.dayNumber })}</a> ·{" "}
+      <a href={addressWith(href("/search"), { topic: found.topicSlug })}>{topicNamed(topics, found.topicSlug, language)}</a>
+    </p>
+  );
+  return (
+    <>
+      <CaseArticle
+        article={found}
+        picturesAt="/pictures"
+        above={above}
+        doors={<TwoDoors complaintTo={addressWith(href("/complaint"), met)} tipTo={addressWith(href("/tip"), met)} heading="h3" met />}
+      />
+      <p className="why">{t("cases.public.until", { date: showDate(found.publishUntil, language) })}</p>
+      {related.length > 0 && (
+        <section className="band not-printed" aria-labelledby="related">
+          <h2 id="related">{t("cases.public.related")}</h2>
+          <Notices>
+            {related.map((notice) => (
+              <Notice key={notice.number} notice={notice} topic={topicNamed(topics, notice.topicSlug, language)} />
+            ))}
+          </Notices>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { useWords } from "#app/i18n/words.tsx";
+import { Field } from "#app/web/ui/field.tsx";
+import type { Draft } from "./draft.ts";
+import { Question } from "./filing-form.tsx";
+import { Photos } from "./photos.tsx";
+
+/** What happened, when, and what there is to see of it. */
+export function StoryQuestion({ kind, draft }: { kind: "complaint" | "tip"; draft: Draft }) {
+  const { t } = useWords();
+  const asked = { typed: draft.typed, issues: draft.issues };
+  return (
+    <Question title={t("intake.form.story.title")}>
+      <Field type="date" name="happenedOn" label={t("intake.form.story.day")} hint={t("intake.form.story.dayHint")} {...asked} />
+      <Field
+        type="textarea"
+        name="story"
+        rows={8}
+        label={t("intake.form.story.label")}
+        hint={t(`intake.form.story.hint.${kind}`)}
+        required
+        maxLength={5000}
+        {...asked}
+      />
+      <Photos draft={draft} />
+    </Question>
+  );
+}

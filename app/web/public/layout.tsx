@@ -1,0 +1,31 @@
+import "#app/web/ui/public.css";
+import { json, type LoaderFunctionArgs } from "@remix-run/node";
+import { isRouteErrorResponse, Outlet, useLoaderData, useMatches, useRouteError } from "@remix-run/react";
+import { isDemo } from "#app/team/demo.ts";
+import { wantsElder } from "./elder.server.ts";
+import { Problem } from "./problem.tsx";
+import { Sheet } from "./sheet.tsx";
+
+/** What every page is set in. Never fails: a page without its database still has to say so. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  return json({ demo: await isDemo(), elder: await wantsElder(request), origin: new URL(request.url).origin });
+}
+
+export default function PublicLayout() {
+  const { demo, elder } = useLoaderData<typeof loader>();
+  return (
+    <Sheet demo={demo} elder={elder}>
+      <Outlet />
+    </Sheet>
+  );
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const layout = useMatches().find(({ id }) => id.endsWith("web/public/layout"))?.data as { demo: boolean; elder: boolean } | undefined;
+  return (
+    <Sheet demo={layout?.demo ?? false} elder={layout?.elder ?? false}>
+      <Problem status={isRouteErrorResponse(error) ? error.status : 500} />
+    </Sheet>
+  );
+}

@@ -1,0 +1,18 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { publishedPicture } from "#app/cases/published.ts";
+import { guarded } from "#app/web/unavailable.server.ts";
+
+/** A picture of a case, while the case is public; before and after, exactly the answer of one that never was. */
+export const loader = ({ params }: LoaderFunctionArgs) =>
+  guarded(async () => {
+    const picture = await publishedPicture(params.id ?? "");
+    if (!picture) throw new Response(null, { status: 404 });
+    return new Response(picture.stream, {
+      headers: {
+        "Content-Type": picture.mediaType,
+        "X-Content-Type-Options": "nosniff",
+        "Cache-Control": "no-cache",
+        "Content-Security-Policy": "sandbox; default-src 'none'",
+      },
+    });
+  });

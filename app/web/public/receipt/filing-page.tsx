@@ -1,0 +1,43 @@
+import { useWords } from "#app/i18n/words.tsx";
+import { topicNamed } from "#app/web/public/topic-names.ts";
+import { ErrorSummary } from "#app/web/ui/error-summary.tsx";
+import { FactStrip } from "#app/web/ui/fact-strip.tsx";
+import { original } from "#app/web/ui/original.ts";
+import { showDate } from "#app/web/ui/show.ts";
+import { LeadProgress } from "./lead-progress.tsx";
+import { Letters } from "./letters.tsx";
+import type { OpenFiling } from "./open.server.ts";
+import { WriteBack } from "./write-back.tsx";
+
+type Props = Omit<OpenFiling, "status"> & { typed?: Record<string, string>; written?: boolean };
+
+/** Where a filing stands, what the bureau said, and a place to answer. */
+export function FilingPage({ filing, topics, formKey, issues, typed = {}, written = false }: Props) {
+  const { t, language } = useWords();
+  const { kind, merchantName, filedOn, topic, identity, leads, messages } = filing;
+  const facts = [
+    { term: t("intake.filed.on"), value: showDate(filedOn, language) },
+    { term: t("intake.filing.topic"), value: topicNamed(topics, topic, language) },
+    { term: t("intake.filed.identity"), value: t(`intake.identity.${identity}.label`) },
+  ];
+  return (
+    <>
+      <ErrorSummary issues={issues} />
+      {written && (
+        <p className="done" role="status">
+          {t("intake.filing.written")}
+        </p>
+      )}
+      <p className="crumbs">{t(`intake.filing.${kind}`)}</p>
+      <h1 lang={original(language)}>{merchantName}</h1>
+      <FactStrip facts={facts} />
+      {leads.length === 0 && <p className="opening">{t("intake.filing.routing")}</p>}
+      {leads.map((lead) => (
+        <LeadProgress key={lead.kind} lead={lead} />
+      ))}
+      <Letters messages={messages} />
+      <WriteBack receipt={filing.receipt} formKey={formKey} typed={typed} issues={issues} />
+      <p className="why not-printed">{t("intake.filed.shared")}</p>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { useWords } from "#app/i18n/words.tsx";
+import type { Filing } from "#app/intake/open-receipt.ts";
+import { Prose } from "#app/web/ui/prose.tsx";
+import { showDate } from "#app/web/ui/show.ts";
+
+/** What the bureau and the sender wrote to each other. Days only: no minute is kept. */
+export function Letters({ messages }: { messages: Filing["messages"] }) {
+  const { t, language } = useWords();
+  return (
+    <section className="lead-box" aria-labelledby="letters">
+      <h2 id="letters">{t("intake.filing.letters.title")}</h2>
+      {messages.length === 0 && <p className="opening">{t("intake.filing.letters.none")}</p>}
+      <ol className="letters">
+        {messages.map(({ author, body, writtenOn }, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: letters are only ever added at the end
+          <li key={place} className={author}>
+            <p className="from">
+              <b>{t(`intake.filing.letters.${author}`)}</b> · {showDate(writtenOn, language)}
+            </p>
+            <Prose text={body} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

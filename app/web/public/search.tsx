@@ -1,0 +1,70 @@
+import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { findPublished } from "#app/cases/published.ts";
+import { useWords } from "#app/i18n/words.tsx";
+import { offeredTopics } from "#app/plans/topics.ts";
+import { Marked } from "#app/web/ui/marked.tsx";
+import { Notice, Notices } from "#app/web/ui/notice.tsx";
+import { Pager } from "#app/web/ui/pager.tsx";
+import { guarded } from "#app/web/unavailable.server.ts";
+import { head } from "./head.ts";
+import { asQuery, readAsked } from "./search/asked.ts";
+import { Chips } from "./search/chips.tsx";
+import { Facets } from "./search/facets.tsx";
+import { facetsOf } from "./search/facets-of.ts";
+import { Nothing } from "./search/nothing.tsx";
+import { Tally } from "./search/tally.tsx";
+import { topicNamed } from "./topic-names.ts";
+
+const perPage = 20;
+
+export const loader = ({ request }: LoaderFunctionArgs) =>
+  guarded(async () => {
+    const asked = readAsked(new URL(request.url).search);
+    const { q: text, topic, township, year, sort, page } = asked;
+    const filters = { topics: topic, townships: township, years: year.map(Number) };
+    const [found, topics] = await Promise.all([findPublished({ text, filters, sort, page, perPage }), offeredTopics()]);
+    return json({ asked, found, topics: topics.map(({ slug, zh, en }) => ({ slug, zh, en })) });
+  });
+
+export const meta: MetaFunction<typeof loader> = (page) =>
+  head(page, (t) => ({
+    title: [page.data?.asked.q, t("search.page.title")].filter(Boolean).join(" · "),
+    description: t("search.page.about"),
+  }));
+
+export default function Search() {
+  const { asked, found, topics } = useLoaderData<typeof loader>();
+  const { t, language } = useWords();
+  const facets = facetsOf(found.facets, asked, topics, t, language);
+  return (
+    <>
+      <h1>{asked.q ? t("search.page.asked", { words: asked.q }) : t("search.page.title")}</h1>
+      <Chips facets={facets} asked={asked} />
+      <div className="found">
+        <Facets facets={facets} asked={asked} />
+        <div>
+          <Tally asked={asked} total={found.total} />
+          {found.total === 0 && <Nothing />}
+          <Notices>
+            {found.rows.map((row) => (
+              <Notice
+                key={row.number}
+                notice={row}
+                topic={topicNamed(topics, row.topicSlug, language)}
+                title={<Marked text={row.title} terms={found.terms} />}
+              >
+                {row.passage.map(({ text, mark }, place) => {
+                  const Piece = mark ? "mark" : "span";
+                  // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one passage never change places
+                  return <Piece key={place}>{text}</Piece>;
+                })}
+              </Notice>
+            ))}
+          </Notices>
+          <Pager page={found.page} pages={found.pages} path="/search" query={asQuery(asked)} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { useLocation } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { withoutLanguage } from "#app/i18n/languages.ts";
+import { useWords } from "#app/i18n/words.tsx";
+import { Foot } from "#app/web/ui/foot.tsx";
+import { Masthead } from "#app/web/ui/masthead.tsx";
+
+/** The sheet of the gazette: head, page, foot; and the truth about the demo on top. */
+export function Sheet({ demo, elder, children }: { demo: boolean; elder: boolean; children: ReactNode }) {
+  const { t } = useWords();
+  const { pathname, search } = useLocation();
+  return (
+    <div className={elder ? "elder" : undefined}>
+      <a className="skip" href="#page">
+        {t("common.nav.skip")}
+      </a>
+      {demo && <p className="demo">{t("common.demo")}</p>}
+      <Masthead path={withoutLanguage(pathname)} search={search} elder={elder} />
+      <main className="wrap" id="page" tabIndex={-1}>
+        {children}
+      </main>
+      <Foot />
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from "react";
+import type { Issue } from "#app/i18n/keys.ts";
+import { useWords } from "#app/i18n/words.tsx";
+import { Button } from "#app/web/ui/button.tsx";
+import { ErrorSummary } from "#app/web/ui/error-summary.tsx";
+import { FormHelp } from "./form-help.tsx";
+import { FormParts } from "./form-parts.tsx";
+
+export type Townships = string[];
+
+type Props = {
+  typed: Record<string, string>;
+  issues: Issue[];
+  townships: Townships;
+  /** Places in the saved text that look like personal data. */
+  warnings?: Issue[];
+  back: string;
+  button: string;
+  note?: ReactNode;
+};
+
+/** The parts of a typical case, each with why it is asked; beside them, how the public will see them and what must not stand there. */
+export function CaseForm({ typed, issues, townships, warnings = [], back, button, note }: Props) {
+  const { t, href } = useWords();
+  return (
+    <div className="columns">
+      <div>
+        <form method="post" className="form case-form">
+          <ErrorSummary issues={issues} />
+          <FormParts typed={typed} issues={issues} townships={townships} />
+          <div className="go">
+            <Button>{button}</Button>
+            <a href={href(back)}>{t("cases.desk.form.cancel")}</a>
+            {note}
+          </div>
+        </form>
+      </div>
+      <aside aria-label={t("cases.desk.help.title")}>
+        <FormHelp warnings={warnings} />
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,4 @@
+import type { WordKey } from "#app/i18n/keys.ts";
+
+/** The name of a part of a case, as the form calls it. */
+export const partKey = (field: string): WordKey => `cases.desk.form.${field}.label` as WordKey;

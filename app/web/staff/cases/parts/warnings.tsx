@@ -1,0 +1,22 @@
+import type { Issue } from "#app/i18n/keys.ts";
+import { useWords } from "#app/i18n/words.tsx";
+import { partKey } from "./part-key.ts";
+
+/** What looks like personal data in the public text: in which part, what kind, and the words themselves. */
+export function Warnings({ warnings }: { warnings: Issue[] }) {
+  const { t } = useWords();
+  if (warnings.length === 0) return null;
+  return (
+    <section className="sheet-part warnings" id="warnings">
+      <h2>{t("cases.desk.warnings.title", { count: warnings.length })}</h2>
+      <p>{t("cases.desk.warnings.next")}</p>
+      <ul>
+        {warnings.map(({ field, key, facts }) => (
+          <li key={`${field} ${key} ${facts?.found}`}>
+            <b>{t(partKey(field))}</b> {t(key, facts)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

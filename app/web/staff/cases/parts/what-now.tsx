@@ -1,0 +1,56 @@
+import { useWords } from "#app/i18n/words.tsx";
+import { showDate } from "#app/web/ui/show.ts";
+import type { ShownCase } from "./case-shape.ts";
+import { openRequests } from "./change-requests.tsx";
+import { Review } from "./review.tsx";
+import { Steps } from "./steps.tsx";
+import { Warnings } from "./warnings.tsx";
+
+/** The right side of a case: where it stands and what that means, who has read it, and what can be done. */
+export function WhatNow({ known }: { known: ShownCase }) {
+  const { t, language } = useWords();
+  const waiting = openRequests(known);
+  return (
+    <>
+      <section className="sheet-part now">
+        <h2>{t("cases.desk.now.title")}</h2>
+        <p>{t(`cases.desk.states.${known.state}.means`, { date: showDate(known.publishUntil, language) })}</p>
+        {waiting > 0 && (
+          <p>
+            <a href="#requests">{t("cases.desk.now.requests", { count: waiting })}</a>
+          </p>
+        )}
+        <Steps known={known} />
+      </section>
+      <Warnings warnings={known.warnings} />
+      <Review known={known} />
+      <Particulars known={known} />
+    </>
+  );
+}
+
+/** Who wrote it, where it goes, how long it stays. */
+function Particulars({ known }: { known: ShownCase }) {
+  const { t, href, language } = useWords();
+  return (
+    <section className="sheet-part">
+      <h2>{t("cases.desk.particulars.title")}</h2>
+      <dl className="facts">
+        <dt>{t("cases.desk.particulars.author")}</dt>
+        <dd>{known.author}</dd>
+        <dt>{t("cases.desk.particulars.day")}</dt>
+        <dd>
+          {known.day ? (
+            <a href={href(`/staff/exposure/${known.day.slug}`)}>{known.day.title}</a>
+          ) : (
+            <span className="quiet">{t("cases.desk.particulars.noDay")}</span>
+          )}
+        </dd>
+        <dt>{t("cases.desk.particulars.tier")}</dt>
+        <dd>{t(`cases.desk.tiers.${known.tier}.name`)}</dd>
+        <dt>{t("cases.desk.particulars.until")}</dt>
+        <dd>{showDate(known.publishUntil, language)}</dd>
+      </dl>
+    </section>
+  );
+}

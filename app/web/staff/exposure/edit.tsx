@@ -1,0 +1,53 @@
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { editDay } from "#app/exposure/edit-day.ts";
+import { useWords } from "#app/i18n/words.tsx";
+import { readForm } from "#app/web/form.server.ts";
+import { requireStaff } from "#app/web/session.server.ts";
+import { deskTitle } from "#app/web/staff/desk-title.ts";
+import { answerStep, dayFor } from "./parts/day-for.server.ts";
+import { DayForm } from "./parts/day-form.tsx";
+import type { ShownDay } from "./parts/day-shape.ts";
+import { localMinute } from "./parts/local-minute.ts";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const by = await requireStaff(request, "exposure.schedule");
+  return json(await dayFor(params.slug, by));
+}
+
+export async function action({ request, params: { slug = "" } }: ActionFunctionArgs) {
+  const by = await requireStaff(request, "exposure.schedule");
+  const { typed } = await readForm(request);
+  return answerStep(request, slug, by, await editDay(slug, typed, by), typed);
+}
+
+export const meta: MetaFunction = ({ location, params }) => deskTitle(location, "exposure.desk.day.title", { slug: params.slug ?? "" });
+
+export default function EditDay() {
+  const { t, href } = useWords();
+  const day = useLoaderData<typeof loader>();
+  const { typed = typedDay(day), issues = [] } = useActionData<typeof action>() ?? {};
+  const back = `/staff/exposure/${day.slug}`;
+  return (
+    <>
+      <header className="page-head">
+        <div>
+          <p className="crumb">
+            <a href={href("/staff/exposure")}>{t("exposure.desk.list.title")}</a> / <a href={href(back)}>{day.title}</a>
+          </p>
+          <h1>{t("exposure.desk.edit.title")}</h1>
+          <p>{t("exposure.desk.edit.intro")}</p>
+        </div>
+      </header>
+      {day.can.edit ? (
+        <DayForm typed={typed} issues={issues} back={back} button={t("exposure.desk.edit.button")} />
+      ) : (
+        <p className="note-line">{t("exposure.desk.step.frozen")}</p>
+      )}
+    </>
+  );
+}
+
+function typedDay({ title, theme, teaser, introduction, slug, releaseAt }: ShownDay): Record<string, string> {
+  return { title, theme, teaser, introduction, slug, releaseAt: localMinute(releaseAt) };
+}

@@ -1,0 +1,43 @@
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData } from "@remix-run/react";
+import { draftDay } from "#app/exposure/draft-day.ts";
+import { useWords } from "#app/i18n/words.tsx";
+import { readForm } from "#app/web/form.server.ts";
+import { requireStaff } from "#app/web/session.server.ts";
+import { deskTitle } from "#app/web/staff/desk-title.ts";
+import { goTo } from "#app/web/staff/go-to.server.ts";
+import { DayForm } from "./parts/day-form.tsx";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requireStaff(request, "exposure.schedule");
+  return json(null);
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const by = await requireStaff(request, "exposure.schedule");
+  const { typed } = await readForm(request);
+  const done = await draftDay(typed, by);
+  if (done.outcome === "invalid") return json({ typed, issues: done.issues }, { status: 422 });
+  return goTo(request, `/staff/exposure/${done.slug}`);
+}
+
+export const meta: MetaFunction = ({ location }) => deskTitle(location, "exposure.desk.new.title");
+
+export default function NewDay() {
+  const { t, href } = useWords();
+  const { typed = {}, issues = [] } = useActionData<typeof action>() ?? {};
+  return (
+    <>
+      <header className="page-head">
+        <div>
+          <p className="crumb">
+            <a href={href("/staff/exposure")}>{t("exposure.desk.list.title")}</a>
+          </p>
+          <h1>{t("exposure.desk.new.title")}</h1>
+          <p>{t("exposure.desk.new.intro")}</p>
+        </div>
+      </header>
+      <DayForm typed={typed} issues={issues} back="/staff/exposure" button={t("exposure.desk.new.button")} />
+    </>
+  );
+}

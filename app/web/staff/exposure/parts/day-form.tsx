@@ -1,0 +1,37 @@
+import type { Issue } from "#app/i18n/keys.ts";
+import { useWords } from "#app/i18n/words.tsx";
+import { Button } from "#app/web/ui/button.tsx";
+import { ErrorSummary } from "#app/web/ui/error-summary.tsx";
+import { Field } from "#app/web/ui/field.tsx";
+
+type Props = { typed: Record<string, string>; issues: Issue[]; back: string; button: string };
+
+type Part = "title" | "theme" | "releaseAt" | "teaser" | "introduction" | "slug";
+
+/** The words and the minute of an exposure day, each with who will read it and when. */
+export function DayForm({ typed, issues, back, button }: Props) {
+  const { t, href } = useWords();
+  const part = <Name extends Part>(name: Name) => ({
+    name,
+    label: t(`exposure.desk.form.${name}.label`),
+    hint: t(`exposure.desk.form.${name}.hint`),
+    required: true,
+    typed,
+    issues,
+  });
+  return (
+    <form method="post" className="form day-form">
+      <ErrorSummary issues={issues} />
+      <Field {...part("title")} maxLength={60} />
+      <Field {...part("theme")} maxLength={60} />
+      <Field {...part("releaseAt")} type="datetime-local" />
+      <Field {...part("teaser")} maxLength={60} />
+      <Field {...part("introduction")} type="textarea" rows={5} />
+      <Field {...part("slug")} maxLength={60} />
+      <div className="go">
+        <Button>{button}</Button>
+        <a href={href(back)}>{t("exposure.desk.form.cancel")}</a>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,30 @@
+import { dayStates } from "#app/exposure/day-state.ts";
+import { useWords } from "#app/i18n/words.tsx";
+import { showComing } from "#app/web/ui/show.ts";
+import type { ShownDay } from "./day-shape.ts";
+import { InTheWay } from "./in-the-way.tsx";
+import { Steps } from "./steps.tsx";
+
+/** The right side of a day: how far it has come, what that means, what stands in its way, and what can be done. */
+export function WhatNow({ day }: { day: ShownDay }) {
+  const { t, language } = useWords();
+  const facts = { count: day.entries.filter(({ held }) => !held).length, at: showComing(day.releaseAt, language) };
+  return (
+    <>
+      <section className="sheet-part now">
+        <h2>{t("exposure.desk.now.title")}</h2>
+        <ol className="track">
+          {dayStates.map((state) => (
+            <li key={state} aria-current={state === day.state ? "step" : undefined}>
+              {t(`exposure.desk.states.${state}.name`)}
+            </li>
+          ))}
+        </ol>
+        <p>{t(`exposure.desk.states.${day.state}.means`, facts)}</p>
+        {day.can.arm && <p className="note-line">{t("exposure.desk.arm.means", facts)}</p>}
+        <Steps day={day} />
+      </section>
+      <InTheWay issues={day.issues} />
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import "#app/web/ui/staff.css";
+import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { Outlet, useLoaderData } from "@remix-run/react";
+import { dispatchChoices } from "#app/leads/dispatch-lead.ts";
+import { queueCounts } from "#app/leads/queue-counts.ts";
+import { isDemo } from "#app/team/demo.ts";
+import { may } from "#app/team/may.ts";
+import { requireStaff } from "#app/web/session.server.ts";
+import { DeskFrame } from "./desk-frame.tsx";
+import { deskTitle } from "./desk-title.ts";
+import { Trouble } from "./trouble.tsx";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const by = await requireStaff(request, "desk.open");
+  const { name, role, unit } = by;
+  const { topics } = await dispatchChoices(by);
+  return json({
+    member: { name, role, unit },
+    counts: may(by, "leads.read") ? await queueCounts(by) : null,
+    topics: topics.map(({ slug, zh, en }) => ({ slug, zh, en })),
+    demo: await isDemo(),
+  });
+}
+
+export const meta: MetaFunction = ({ location }) => deskTitle(location);
+
+export default function Layout() {
+  return (
+    <DeskFrame desk={useLoaderData<typeof loader>()}>
+      <Outlet />
+    </DeskFrame>
+  );
+}
+
+export const ErrorBoundary = Trouble;

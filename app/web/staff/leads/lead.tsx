@@ -1,0 +1,25 @@
+import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireStaff } from "#app/web/session.server.ts";
+import { deskTitle } from "#app/web/staff/desk-title.ts";
+import { leadFor } from "./parts/lead-for.server.ts";
+import { LeadFrame } from "./parts/lead-frame.tsx";
+import { WhatNow } from "./parts/what-now.tsx";
+import { WhyHere } from "./parts/why-here.tsx";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const by = await requireStaff(request, "leads.read");
+  return json(await leadFor(params.number, by));
+}
+
+export const meta: MetaFunction = ({ location, params }) => deskTitle(location, "leads.desk.lead.title", { number: params.number ?? "" });
+
+export default function Lead() {
+  const lead = useLoaderData<typeof loader>();
+  return (
+    <LeadFrame lead={lead}>
+      <WhatNow lead={lead} />
+      <WhyHere lead={lead} />
+    </LeadFrame>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from "react";
+import { useWords } from "#app/i18n/words.tsx";
+import { requests } from "#app/intake/complaint-form.ts";
+import { showDate, showYuan } from "#app/web/ui/show.ts";
+import type { ShownLead } from "./lead-shape.ts";
+
+/** What was sent: where, when, what is asked for, and the story word for word. */
+export function LeadStory({ lead }: { lead: ShownLead }) {
+  const { t, language } = useWords();
+  const facts: [string, ReactNode][] = [
+    [t("leads.desk.story.address"), [lead.township, lead.merchantAddress].filter(Boolean).join(" · ")],
+    [t("leads.desk.story.happenedOn"), lead.happenedOn && showDate(lead.happenedOn, language)],
+    [t("leads.desk.story.openedOn"), showDate(lead.openedOn, language)],
+    [t("leads.desk.story.request"), asked()],
+    [t("leads.desk.story.identity"), t(`leads.desk.identities.${lead.identity}`)],
+  ];
+  return (
+    <section className="sheet-part">
+      <h2>{t(`leads.desk.story.${lead.kind}`)}</h2>
+      <div className="story">{lead.story}</div>
+      <dl className="facts">
+        {facts.map(
+          ([name, value]) =>
+            value && (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+    </section>
+  );
+
+  function asked(): string {
+    const known = requests.find((one) => one === lead.request);
+    const what = known ? t(`leads.desk.requests.${known}`) : lead.request;
+    return [what, lead.amountYuan !== null && showYuan(lead.amountYuan, language)].filter(Boolean).join(" · ");
+  }
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from "react";
+import type { Issue } from "#app/i18n/keys.ts";
+import { useWords } from "#app/i18n/words.tsx";
+import { Button, type ButtonKind } from "#app/web/ui/button.tsx";
+import { ErrorSummary } from "#app/web/ui/error-summary.tsx";
+
+type Props = { title: string; intro: string; button: string; kind?: ButtonKind; issues: Issue[]; children?: ReactNode };
+
+/** One change to the team: what it does, what it needs, and the way back. Posted to the address it stands at. */
+export function TeamForm({ title, intro, button, kind, issues, children }: Props) {
+  const { t, href } = useWords();
+  return (
+    <>
+      <header className="page-head">
+        <div>
+          <p className="crumb">
+            <a href={href("/staff/team")}>{t("team.list.title")}</a>
+          </p>
+          <h1>{title}</h1>
+        </div>
+      </header>
+      <form method="post" className="form narrow">
+        <p className="quiet">{intro}</p>
+        <ErrorSummary issues={issues} />
+        {children}
+        <div className="go">
+          <Button kind={kind}>{button}</Button>
+          <a href={href("/staff/team")}>{t("team.list.back")}</a>
+        </div>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import type { SerializeFrom } from "@remix-run/node";
+import { useLocation } from "@remix-run/react";
+import { withoutLanguage } from "#app/i18n/languages.ts";
+import { useWords } from "#app/i18n/words.tsx";
+import type { View } from "#app/leads/queue-views.ts";
+import { may, type Permission } from "#app/team/may.ts";
+import type { Member } from "#app/team/member.ts";
+import type { RailLink, RailSection } from "#app/web/ui/rail.tsx";
+import type { loader } from "./layout.tsx";
+
+const rooms = [
+  { section: "exposure", room: "cases", needs: "cases.read" },
+  { section: "exposure", room: "exposure", needs: "exposure.read" },
+  { section: "bureau", room: "plans", needs: "plans.read" },
+  { section: "bureau", room: "reports", needs: "reports.read" },
+  { section: "bureau", room: "team", needs: "team.manage" },
+  { section: "bureau", room: "activity", needs: "activity.read" },
+] as const satisfies { section: string; room: string; needs: Permission }[];
+
+/** The rooms a member may enter, with how much waits in each. */
+export function useSections({ member, counts }: SerializeFrom<typeof loader>): RailSection[] {
+  const { t } = useWords();
+  const { pathname, search } = useLocation();
+  const here = withoutLanguage(pathname);
+  const at = (to: string): RailLink["current"] => (here === to ? "page" : here.startsWith(`${to}/`) ? "true" : undefined);
+
+  const queues = counts
+    ? viewsFor(member, counts).map((view): RailLink => {
+        const open = here === "/staff/leads" && (new URLSearchParams(search).get("view") ?? "unit") === view;
+        const label = t(`leads.desk.views.${view}.label`);
+        const count = view === "closed" ? {} : { count: counts[view] };
+        return { label, to: queueAddress(view), current: open ? "page" : undefined, urgent: view === "late" && counts.late > 0, ...count };
+      })
+    : [];
+  const roomsOf = (section: string) =>
+    rooms.flatMap((each) =>
+      each.section === section && may(member, each.needs)
+        ? [{ label: t(`common.staff.rooms.${each.room}`), to: `/staff/${each.room}`, current: at(`/staff/${each.room}`) }]
+        : [],
+    );
+  return [
+    { title: t("common.staff.sections.leads"), links: queues },
+    { title: t("common.staff.sections.exposure"), links: roomsOf("exposure") },
+    { title: t("common.staff.sections.bureau"), links: roomsOf("bureau") },
+  ].filter((section) => section.links.length > 0);
+}
+
+/** Who reads without working on leads has none of their own and helps with none. */
+const viewsFor = (member: Pick<Member, "role">, counts: Record<View, number>): View[] =>
+  (Object.keys(counts) as View[]).filter((view) => may(member, "leads.work") || (view !== "mine" && view !== "partner"));
+
+/** The Chinese address of a view; the unit's own is the plain one. */
+export const queueAddress = (view: View): string => (view === "unit" ? "/staff/leads" : `/staff/leads?view=${view}`);

@@ -1,0 +1,28 @@
+import { useWords } from "#app/i18n/words.tsx";
+
+/** The last lines of the gazette: who answers for it, where else to turn, and what it keeps of a reader. */
+export function Foot() {
+  const { t, href } = useWords();
+  return (
+    <footer className="foot">
+      <div className="wrap">
+        <div>
+          <p className="host">{t("common.bureau")}</p>
+          <p>{t("common.foot.host")}</p>
+        </div>
+        <div>
+          <p>
+            {t("common.foot.national")} <a href="tel:12315">12315</a> · <a href="https://www.12315.cn">www.12315.cn</a>
+          </p>
+          <p>{t("common.foot.danger")}</p>
+        </div>
+        <nav aria-label={t("common.foot.label")}>
+          <a href={href("/exposure-days")}>{t("exposure.public.all")}</a>
+          <a href={href("/search")}>{t("search.page.title")}</a>
+          <a href={href("/privacy")}>{t("common.privacy.title")}</a>
+          <a href={href("/accessibility")}>{t("common.accessibility.title")}</a>
+        </nav>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,44 @@
+import { useWords } from "#app/i18n/words.tsx";
+import { Display } from "./display.tsx";
+import { Find } from "./find.tsx";
+import { Seal } from "./seal.tsx";
+
+export type Place = {
+  /** The Chinese address of this page, and its query with the question mark. */
+  path: string;
+  search: string;
+};
+
+const doors = [
+  { path: "/", key: "common.nav.home" },
+  { path: "/complaint", key: "common.nav.complaint" },
+  { path: "/tip", key: "common.nav.tip" },
+  { path: "/receipt", key: "common.nav.receipt" },
+] as const;
+
+/** The head of the gazette: whose page this is, the search, and the four things to do. */
+export function Masthead({ path, search, elder }: Place & { elder: boolean }) {
+  const { t, href } = useWords();
+  return (
+    <header className="mast">
+      <div className="wrap above">
+        <p>{t("common.bureau")}</p>
+        <Display path={path} search={search} elder={elder} />
+      </div>
+      <div className="wrap head">
+        <a className="brand" href={href("/")}>
+          <Seal />
+          <span>{t("common.site.name")}</span>
+        </a>
+        <Find search={path === "/search" ? search : null} />
+      </div>
+      <nav className="wrap" aria-label={t("common.nav.label")}>
+        {doors.map((door) => (
+          <a key={door.path} href={href(door.path)} aria-current={door.path === path ? "page" : undefined}>
+            {t(door.key)}
+          </a>
+        ))}
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,40 @@
+import { useWords } from "#app/i18n/words.tsx";
+import { addressWith, type Query } from "./query.ts";
+
+type Props = { page: number; pages: number; path: string; query?: Query };
+
+/** Leads through a long list. The page is part of the address; the first page has none. `path` is the Chinese address. */
+export function Pager({ page, pages, path, query = {} }: Props) {
+  const { t, href } = useWords();
+  if (pages < 2) return null;
+  const to = (number: number) => addressWith(href(path), { ...query, page: number > 1 ? String(number) : undefined });
+  return (
+    <nav className="pager" aria-label={t("common.pager.label")}>
+      {page > 1 && (
+        <a className="step" rel="prev" href={to(page - 1)}>
+          {t("common.pager.previous")}
+        </a>
+      )}
+      <ol>
+        {shown(page, pages).map((number, place, all) => (
+          <li key={number} className={place > 0 && number - (all[place - 1] ?? 0) > 1 ? "gap" : undefined}>
+            <a href={to(number)} aria-current={number === page ? "page" : undefined} aria-label={t("common.pager.page", { number })}>
+              {number}
+            </a>
+          </li>
+        ))}
+      </ol>
+      {page < pages && (
+        <a className="step" rel="next" href={to(page + 1)}>
+          {t("common.pager.next")}
+        </a>
+      )}
+    </nav>
+  );
+}
+
+/** The ends, this page and its neighbours. */
+function shown(page: number, pages: number): number[] {
+  const near = [1, page - 1, page, page + 1, pages];
+  return [...new Set(near)].filter((number) => number >= 1 && number <= pages).sort((a, b) => a - b);
+}

@@ -1,0 +1,1 @@
+ALTER TABLE "case_words" ADD COLUMN "made_from" "bytea" DEFAULT ''::bytea NOT NULL;

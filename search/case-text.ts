@@ -1,0 +1,25 @@
+import type { cases } from "#db/schema/cases.ts";
+import { otherNames } from "./synonyms.ts";
+import { indexed } from "./words.ts";
+
+type Row = typeof cases.$inferSelect;
+
+/** What the engines read of a case; a published case has all of it. */
+export type CaseText = Pick<
+  Row,
+  "number" | "title" | "party" | "violation" | "lead" | "happened" | "penalty" | "spot" | "act" | "laws" | "township" | "documentNo"
+>;
+
+/** A case cut into pieces for both engines, what says most first. `topicWords`: the topic's name and its other names. */
+export function caseText(row: CaseText, topicWords: string[]) {
+  const told = [row.title, row.party, row.violation, row.lead, row.happened, row.penalty, ...row.spot, row.act].join("\n");
+  return {
+    title: indexed(row.title),
+    party: indexed(row.party),
+    violation: indexed(row.violation),
+    synonyms: indexed([...topicWords, ...otherNames(told)].join(" ")),
+    lead: indexed(row.lead),
+    body: indexed([row.happened, row.penalty, ...row.spot, row.act, ...row.laws].join("\n")),
+    place: indexed([row.township, row.documentNo, row.number].join("\n")),
+  };
+}

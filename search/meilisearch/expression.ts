@@ -1,0 +1,13 @@
+import type { Question } from "#search/question.ts";
+import { pieces } from "#search/words.ts";
+
+/** Meilisearch reads this many terms of a question and forgets the rest. */
+const mostTerms = 10;
+
+/** The question in Meilisearch's words: each word a phrase of its pieces; null when it is too long for it. */
+export function expression({ words, without }: Question): string | null {
+  if (words.length + without.length > mostTerms) return null;
+  return [...words.map(phrase), ...without.map((word) => `-${phrase(word)}`)].join(" ");
+}
+
+const phrase = (word: string): string => `"${pieces(word).join(" ")}"`;

@@ -1,0 +1,45 @@
+import { sql } from "drizzle-orm";
+import { bounded } from "#search/bounded.ts";
+import type { SearchEngine } from "#search/engine.ts";
+import { countMatches } from "#search/postgres/count.ts";
+import { builtIn } from "#search/postgres/engine.ts";
+import { type Question, readQuestion } from "#search/question.ts";
+import { asked, meilisearch } from "./client.ts";
+import { countThere } from "./count-there.ts";
+import { expression } from "./expression.ts";
+import { hitIds } from "./hit-ids.ts";
+import { situation } from "./situation.ts";
+
+const patience = 800;
+
+/**
+ * Meilisearch names the cases that answer, the best first; up to `handedOver` of them PostgreSQL counts and pages through the
+ * published view, so even a wrong index adds nothing to a total. Beyond that Meilisearch counts by itself. What it cannot do
+ * (pieces across words, questions of more than ten words) and what it finds nothing for, the built-in engine answers.
+ */
+export function meilisearchEngine({ handedOver = 1000 } = {}): SearchEngine {
+  return {
+    name: "meilisearch",
+    async find(given, tx) {
+      const client = meilisearch();
+      if (!client) throw new Error("MEILI_URL is not set");
+      const query = bounded(given);
+      const question = readQuestion(query.text);
+      const q = expression(question);
+      const now = await situation(tx);
+      if (q === null || now.justReleased || isForTitles(question)) return builtIn.find(query, tx);
+      const signal = AbortSignal.timeout(patience);
+      const all = { q, matchingStrategy: "all" as const, attributesToRetrieve: ["id"], limit: handedOver + 1 };
+      const { hits } = await asked(client.index(now.index).search(q, all, { signal }));
+      const ids = hitIds(hits);
+      if (ids.length > handedOver && question.phrases.length) return builtIn.find(query, tx);
+      if (ids.length > handedOver) return { ...(await countThere(client, now, query, q, signal)), terms: question.terms };
+      const named = sql`select id, place as rank from unnest(${sql.param(ids)}::uuid[]) with ordinality as named (id, place)`;
+      const { matched, ...counted } = await countMatches(tx, named, query, question.phrases);
+      return matched ? { ...counted, terms: question.terms } : builtIn.find(query, tx);
+    },
+  };
+}
+
+/** A single character, or nothing but particles: only titles letter by letter can answer. */
+const isForTitles = ({ open, words, letters }: Question): boolean => !open && (!words.length || letters.length === 1);

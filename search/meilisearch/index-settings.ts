@@ -1,0 +1,23 @@
+import type { Settings } from "meilisearch";
+
+/**
+ * The index of cases (names of Meilisearch 1.21). Texts come cut into pieces, so it needs no dictionary, synonyms or typos.
+ * Nothing can be read from it but ids.
+ */
+export const indexSettings: Settings = {
+  searchableAttributes: ["title", "party", "violation", "synonyms", "lead", "body", "place"],
+  displayedAttributes: ["id"],
+  filterableAttributes: [
+    { attributePatterns: ["topic", "township"], features: { facetSearch: false, filter: { equality: true, comparison: false } } },
+    {
+      attributePatterns: ["year", "releaseAt", "publishUntil"],
+      features: { facetSearch: false, filter: { equality: true, comparison: true } },
+    },
+  ],
+  sortableAttributes: ["releaseAt", "position", "amount"],
+  rankingRules: ["sort", "words", "attribute", "proximity", "exactness", "releaseAt:desc", "position:asc"],
+  localizedAttributes: [{ attributePatterns: ["*"], locales: ["cmn"] }],
+  typoTolerance: { enabled: false },
+  faceting: { maxValuesPerFacet: 200, sortFacetValuesBy: { "*": "count" } },
+  pagination: { maxTotalHits: 20_000 },
+};

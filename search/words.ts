@@ -1,0 +1,62 @@
+import { Jieba } from "@node-rs/jieba";
+import { dict } from "@node-rs/jieba/dict.js";
+import { dictionary } from "./dictionary.ts";
+import { documentNumbers } from "./document-number.ts";
+import { normalise } from "./normalise.ts";
+import { stopWords } from "./stop-words.ts";
+
+const stretch = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:\.\d+)?/gu;
+const chinese = /\p{Script=Han}/u;
+const longest = 40;
+
+let jieba: Jieba | null = null;
+
+/**
+ * Words of a text in their order, stop words left out. Characters that jieba can only take one by one stay together as one word
+ * (宏/运 → 宏运): what it does not know is mostly a name.
+ */
+export function words(text: string): string[] {
+  return [...normalise(text).matchAll(stretch)].flatMap(([piece]) =>
+    chinese.test(piece) ? together(cut(piece)) : [piece.slice(0, longest)],
+  );
+}
+
+/**
+ * What is indexed of a word and asked for: its neighbouring pairs, so that 加油机 is found by 加油 and by 油机. Both engines get
+ * the same, and neither depends on how the words around it were cut.
+ */
+export function pieces(word: string): string[] {
+  const characters = [...word];
+  if (characters.length < 3 || !chinese.test(word)) return [word];
+  return characters.slice(1).map((character, place) => `${characters[place]}${character}`);
+}
+
+/** All that is indexed of a text, in its order: pieces of words, the characters of unknown words, document numbers. */
+export function indexed(text: string): string[] {
+  const parts = words(text).flatMap((word) => [...pieces(word), ...(isUnknown(word) ? word : [])]);
+  return [...parts, ...documentNumbers(normalise(text))];
+}
+
+function together(cuts: string[]): string[] {
+  const found: string[] = [];
+  let run = "";
+  for (const word of [...cuts, ""]) {
+    const stopped = !word || stopWords.has(word);
+    const single = !stopped && [...word].length === 1;
+    if (single) run += word;
+    if (!single && run) found.push(run);
+    if (!single) run = "";
+    if (!single && !stopped) found.push(word);
+  }
+  return found;
+}
+
+const isUnknown = (word: string): boolean => chinese.test(word) && cut(word).length > 1;
+
+function cut(text: string): string[] {
+  if (!jieba) {
+    jieba = Jieba.withDict(dict);
+    jieba.loadDict(Buffer.from(dictionary.map((word) => `${word} 100000 n`).join("\n")));
+  }
+  return jieba.cut(text, false);
+}

@@ -1,0 +1,32 @@
+import { expect, type Page } from "@playwright/test";
+
+type Cast = { username: string; name: string; role: string; password: string };
+
+const passwordOf = (username: string): string => {
+  const cast = JSON.parse(process.env.E2E_MEMBERS ?? "[]") as Cast[];
+  return cast.find((one) => one.username === username)?.password ?? "";
+};
+
+export async function signIn(page: Page, username: string): Promise<void> {
+  await page.goto("/staff/sign-in");
+  await page.getByLabel("用户名").fill(username);
+  await page.getByLabel("口令").fill(passwordOf(username));
+  await page.getByRole("button", { name: "登录" }).click();
+  await expect(page.getByRole("button", { name: "退出" })).toBeVisible();
+}
+
+export async function signOut(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "退出" }).click();
+}
+
+/** The twenty digits on the confirmation page, in groups as they are shown. */
+export async function receiptOn(page: Page): Promise<string> {
+  const text = await page.locator("main").innerText();
+  return /(?:\d{4}\s+){4}\d{4}/.exec(text)?.[0].replace(/\s+/g, " ") ?? "";
+}
+
+export async function openReceipt(page: Page, receipt: string): Promise<void> {
+  await page.goto("/receipt");
+  await page.getByLabel("回执码").fill(receipt);
+  await page.getByRole("button", { name: "查看进度" }).click();
+}

@@ -1,0 +1,143 @@
+import fc from "fast-check";
+import { beforeAll, describe, expect, it } from "vitest";
+import { asCitizen } from "#db/client.server.ts";
+import { refreshSearch } from "#search/cases.ts";
+import type { CaseQuery, SearchEngine } from "#search/engine.ts";
+import { freshDatabase } from "#tests/support/database.ts";
+import { type Bureau, publishCases } from "./cases.ts";
+import { engines, useMeilisearch } from "./engines.ts";
+
+const database = freshDatabase();
+let bureau: Bureau;
+
+beforeAll(async () => {
+  useMeilisearch();
+  bureau = await publishCases(database);
+  await refreshSearch();
+}, 60_000);
+
+const nothing = { topics: [], townships: [], years: [] };
+
+async function ask(engine: SearchEngine, text: string, more: Partial<CaseQuery> = {}) {
+  const hits = await asCitizen((tx) => engine.find({ text, filters: nothing, sort: "relevance", page: 1, perPage: 50, ...more }, tx));
+  return { ...hits, keys: hits.ids.map((id) => bureau.keys.get(id) ?? id) };
+}
+
+/** What is asked, all that must be found, and what must not be. */
+const table: [asked: string, found: string[], not?: string[]][] = [
+  ["加油机", ["shunda", "xinyuan", "beiling"], ["xinghua", "limei"]],
+  ["加油", ["shunda", "xinyuan", "beiling", "hongyun"], ["limei"]],
+  ["油枪", ["beiling", "shunda"], ["pingan"]],
+  ["少给油", ["shunda"], ["hongyun", "yanyan"]],
+  ["少加油", ["shunda"], ["xinghua"]],
+  ["医美", ["limei", "yanyan"], ["shunda"]],
+  ["整形", ["limei"], ["xinghua"]],
+  ["玻尿酸", ["yanyan"], ["xiangji"]],
+  ["顺达", ["shunda"], ["xinyuan"]],
+  ["宏运", ["hongyun"], ["shunda"]],
+  ["鑫源加油站", ["xinyuan"], ["shunda"]],
+  ["电梯", ["xinghua", "jinding"], ["shunda"]],
+  ["升降机", ["xinghua"], ["limei"]],
+  ["電梯", ["xinghua", "jinding"], ["shunda"]],
+  ["超期未檢電梯", ["xinghua"], ["pingan"]],
+  ["煤气罐", ["wangji", "pingan"], ["guangming"]],
+  ["气瓶", ["wangji", "pingan"], ["shunda"]],
+  ["减肥咖啡", ["qingti"], ["limei"]],
+  ["瘦身咖啡", ["qingti"], ["limei"]],
+  ['"加油机作弊"', ["xinyuan"], ["shunda"]],
+  ["加油机 -作弊", ["shunda", "beiling"], ["xinyuan"]],
+  ["加油站作弊机油味", ["xinyuan"], ["limei"]],
+  ["西布曲明", ["qingti"], ["shunda"]],
+  ["处罚", ["chufa"]],
+  ["禾市监处罚〔2026〕39号", ["shunda"], ["xinyuan", "beiling"]],
+  ["[2026]39号", ["shunda"], ["xinyuan"]],
+  ["市监处罚（2026）第039号", ["shunda"], ["xinyuan"]],
+  ["加油站少给油怎么投诉", ["shunda"], ["yanyan"]],
+  ["请问减肥咖啡能喝吗？", ["qingti"], ["shunda"]],
+  ["电梯困人了怎么办", ["xinghua"], ["limei"]],
+  ["缺斤短两", ["duanliang"], ["shunda"]],
+  ["缺斤少两", ["duanliang"], ["shunda"]],
+  ["保健食品", ["kangshou"], ["shunda"]],
+  ["烟卡", ["xiaoxin"], ["shunda"]],
+  ["加油站 密码", ["xinyuan"], ["shunda"]],
+  ["达加油", ["shunda"], ["limei"]],
+  ["９５号汽油", ["hongyun"], ["limei"]],
+  ["2026-200009", ["shunda"], ["xinyuan"]],
+  ["石桥镇", ["xinyuan", "jinding"], ["limei"]],
+  ["罚", ["chufa"], []],
+  ["38.5升", ["shunda"], ["hongyun"]],
+  ["95号汽油", ["hongyun"], ["limei"]],
+];
+
+describe.each(engines)("%s", (_name, engine) => {
+  const test = engine ? it : it.skip;
+  const asked = (text: string, more?: Partial<CaseQuery>) => (engine ? ask(engine, text, more) : Promise.reject(new Error("no engine")));
+
+  test.each(table)("finds what is meant by %s", async (text, found, not = []) => {
+    const { keys } = await asked(text);
+    expect(keys).toEqual(expect.arrayContaining(found));
+    expect(keys.filter((key) => not.includes(key))).toEqual([]);
+    expect(keys.length).toBeGreaterThan(0);
+  });
+
+  test("puts titles first, and the newest first among equals", async () => {
+    expect((await asked("减肥咖啡")).keys[0]).toBe("qingti");
+    expect((await asked("处罚")).keys[0]).toBe("chufa");
+    expect((await asked("电梯")).keys.slice(0, 1)).toEqual(["xinghua"]);
+    expect((await asked("虚假宣传")).keys[0]).toBe("limei");
+  });
+
+  test("sorts by day and by sum, over all answers and not only the best", async () => {
+    const byDay = await asked("", { sort: "newest", perPage: 100 });
+    expect(byDay.keys.slice(0, 3)).toEqual(["shunda", "xinyuan", "beiling"]);
+    expect(byDay.keys.at(-1)).toBe("chufa");
+    expect((await asked("加油站", { sort: "amount" })).keys.slice(0, 4)).toEqual(["xinyuan", "hongyun", "shunda", "beiling"]);
+  });
+
+  test("gives every case once over the pages, with the same total on each", async () => {
+    const pages = await Promise.all([1, 2, 3, 4, 5].map((page) => asked("", { page, perPage: 5 })));
+    expect(pages.map((page) => page.total)).toEqual([21, 21, 21, 21, 21]);
+    expect(new Set(pages.flatMap((page) => page.keys)).size).toBe(21);
+    expect((await asked("", { page: 1e9 })).keys).toEqual([]);
+  });
+
+  test("counts a group without its own filter, and the year by Shanghai's clock", async () => {
+    const { total, facets } = await asked("", { filters: { topics: ["lifts"], townships: [], years: [] } });
+    expect(total).toBe(2);
+    expect(facets.topics).toMatchObject({ lifts: 2, "fuel-metering": 4, "edible-oil": 2 });
+    expect(facets.townships).toEqual({ 城东镇: 1, 石桥镇: 1 });
+    expect(facets.years).toEqual({ 2026: 2 });
+    expect((await asked("", { filters: { topics: [], townships: [], years: [2025] } })).total).toBe(9);
+    const narrow = await asked("加油", { filters: { topics: [], townships: ["城东镇", "北岭乡"], years: [2026] } });
+    expect([narrow.total, narrow.facets.townships.石桥镇]).toEqual([2, 1]);
+  });
+
+  test("a filter that fits nothing leaves nothing, and loosens no question", async () => {
+    const { total, keys, facets } = await asked("顺达", { filters: { topics: ["lifts"], townships: [], years: [] } });
+    expect([total, keys, facets.topics]).toEqual([0, [], { "fuel-metering": 1 }]);
+  });
+
+  test("names the words to mark, other names too", async () => {
+    expect((await asked("医美怎么投诉")).terms).toEqual(expect.arrayContaining(["医美", "整形", "医疗美容"]));
+  });
+
+  test("finds nothing where nothing is asked in letters", async () => {
+    for (const text of ["？！……", "😀😀", "\"\"", "- - -", "'); drop table cases; --😀".slice(0, 3)]) expect((await asked(text)).total).toBe(0);
+  });
+
+  test("answers whatever is typed", async () => {
+    const typed = fc.oneof(
+      fc.string({ unit: "binary", maxLength: 60 }),
+      fc.string({ unit: fc.constantFrom("加", "油", "罚", "\"", "“", "-", " ", "'", "\\", "\0", ":", "&", "|", "!", "(", "*", "〔", "2026", "〕", "%", "_", "\ud800"), maxLength: 40 }),
+    );
+    const any = fc.record({
+      text: typed,
+      filters: fc.record({ topics: fc.array(typed, { maxLength: 3 }), townships: fc.array(typed, { maxLength: 3 }), years: fc.array(fc.oneof(fc.integer(), fc.double()), { maxLength: 3 }) }),
+      sort: fc.constantFrom<CaseQuery["sort"]>("relevance", "newest", "amount"),
+      page: fc.oneof(fc.integer(), fc.constantFrom(1e9, Number.NaN, -1, 0.5, Number.POSITIVE_INFINITY)),
+      perPage: fc.oneof(fc.integer(), fc.constant(Number.NaN)),
+    });
+    await fc.assert(fc.asyncProperty(any, async (query) => expect((await asked(query.text, query)).total).toBeGreaterThanOrEqual(0)), { numRuns: 150 });
+    for (const text of ["加油".repeat(5000), "?".repeat(10_000), "\0", "\"".repeat(300), "-".repeat(300), "a".repeat(10_000)]) await asked(text);
+  });
+});

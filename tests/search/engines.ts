@@ -1,0 +1,23 @@
+import { inject } from "vitest";
+import type { SearchEngine } from "#search/engine.ts";
+import { meilisearchEngine } from "#search/meilisearch/find.ts";
+import { builtIn } from "#search/postgres/engine.ts";
+
+const server = inject("meilisearch");
+if (!server && process.env.CI) throw new Error("CI must have the Meilisearch binary");
+
+/** Both engines, and Meilisearch once more as it counts by itself when there are too many answers to hand over. */
+export const engines: [name: string, engine: SearchEngine | null][] = [
+  ["the built-in engine", builtIn],
+  [server ? "Meilisearch" : "no Meilisearch binary", server ? meilisearchEngine() : null],
+  [server ? "Meilisearch counting by itself" : "no Meilisearch binary (2)", server ? meilisearchEngine({ handedOver: 0 }) : null],
+];
+
+export const hasMeilisearch = server !== null;
+
+/** Points this file's portal to the shared server. */
+export function useMeilisearch(): void {
+  if (!server) return;
+  process.env.MEILI_URL = server.url;
+  process.env.MEILI_KEY = server.key;
+}
