@@ -60,5 +60,5 @@ async function close(server: Server, clock: { stop: () => Promise<void> } | null
   await closePools();
 }
 
-/** The pages without their doors, for a test that knocks on each of them. */
-export const pages = build;
+/** The pages without a server, for tests that knock on each of them. */
+export { behindDoors, build as pages };

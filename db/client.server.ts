@@ -49,7 +49,9 @@ function pool(role: Role): { db: PostgresJsDatabase; client: postgres.Sql } {
   if (known) return known;
   const url = process.env.DATABASE_URL;
   if (!url) throw new Error("DATABASE_URL is not set");
-  const client = postgres(url, { max: 10, connect_timeout: 5, onnotice: () => undefined, connection: { role, application_name: role } });
+  const connection = { role, application_name: role };
+  // A database that is away is asked again soon, so that nobody waits in a growing queue for it.
+  const client = postgres(url, { max: 10, connect_timeout: 5, backoff: () => 0.2, onnotice: () => undefined, connection });
   const fresh = { client, db: drizzle(client, { casing: "snake_case" }) };
   pools.set(role, fresh);
   return fresh;

@@ -3,7 +3,7 @@ import type { CaseQuery } from "./engine.ts";
 /** A question as anybody may send it, cut to what the engines answer: 200 characters, pages 1 to 1000 of at most 100 cases. */
 export function bounded({ text, filters, sort, page, perPage }: CaseQuery): CaseQuery {
   return {
-    text: text.slice(0, 200).replaceAll("\0", " "),
+    text: sound(text.slice(0, 200)),
     filters: {
       topics: names(filters.topics),
       townships: names(filters.townships),
@@ -15,6 +15,9 @@ export function bounded({ text, filters, sort, page, perPage }: CaseQuery): Case
   };
 }
 
-const names = (given: string[]): string[] => [...new Set(given)].slice(0, 50).map((name) => name.slice(0, 100).replaceAll("\0", " "));
+const names = (given: string[]): string[] => [...new Set(given)].slice(0, 50).map((name) => sound(name.slice(0, 100)));
 
 const between = (least: number, most: number, number: number): number => Math.min(most, Math.max(least, Math.floor(number) || least));
+
+/** Without what neither engine takes: NUL, and halves of characters. */
+const sound = (text: string): string => text.replace(/\0|\p{Cs}/gu, " ");

@@ -28,7 +28,7 @@ export function readQuestion(text: string): Question {
   const said = normalise(text);
   const phrases = [...said.matchAll(quoted)].map(([, phrase = ""]) => phrase.trim()).filter((phrase) => letters(phrase));
   const unquoted = said.replace(quoted, " ");
-  const without = [...unquoted.matchAll(refused)].map(([, word = ""]) => word).filter((word) => words(word).length > 0);
+  const without = [...unquoted.matchAll(refused)].flatMap(([, word = ""]) => words(word));
   const wanted = unquoted.replace(refused, " ");
   const thing = withoutQuestion(withoutDocumentNumbers(wanted));
   const asked = [...documentNumbers(said), ...phrases.flatMap(words), ...words(thing)];

@@ -4,8 +4,8 @@ import { createReadableStreamFromReadable, type RequestHandler } from "@remix-ru
 import { log } from "#app/log.server.ts";
 import { settings } from "#app/settings.server.ts";
 import { guardHeaders } from "./guard-headers.ts";
-import { mayPost } from "./may-post.ts";
 import { plainPage } from "./plain-page.ts";
+import { refusal } from "./refusal.ts";
 
 /** Turns Node's request into the web's, asks Remix, and writes the answer; whatever happens, somebody gets a page. */
 export async function answerNode(remix: RequestHandler, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
@@ -15,7 +15,8 @@ export async function answerNode(remix: RequestHandler, incoming: IncomingMessag
   });
   try {
     const request = asRequest(incoming, gone.signal);
-    const answer = mayPost(request) ? await remix(request) : plainPage(403, request.url);
+    const refused = refusal(request);
+    const answer = refused ? plainPage(refused, request.url) : await remix(request);
     await write(answer, new URL(request.url).pathname, incoming, outgoing);
   } catch (error) {
     if (gone.signal.aborted) return;

@@ -12,8 +12,20 @@ export type Form = { text: (name: string) => string; all: (name: string) => stri
 
 const limits = { fileSize: pictureLimits.megabytes * 1024 * 1024, files: pictureLimits.count + 1, fields: 80, fieldSize: 64 * 1024, parts: 100 };
 
-/** Reads a posted form, urlencoded or multipart. Files stream to disk with a cap and are never held in memory. */
+/**
+ * Reads a posted form, urlencoded or multipart. Files stream to disk with a cap and are never held in memory. What breaks
+ * off or is no form at all throws a Response 400.
+ */
 export async function readForm(request: Request): Promise<Form> {
+  try {
+    return await read(request);
+  } catch (error) {
+    if (error instanceof Error && "code" in error) throw error;
+    throw new Response(null, { status: 400 });
+  }
+}
+
+async function read(request: Request): Promise<Form> {
   const type = request.headers.get("Content-Type") ?? "";
   const fields = new Map<string, string[]>();
   const arriving: Promise<Upload | null>[] = [];

@@ -4,6 +4,7 @@ import { settings } from "#app/settings.server.ts";
 import { may, type Permission } from "#app/team/may.ts";
 import type { Member } from "#app/team/member.ts";
 import { memberOf } from "#app/team/sessions.ts";
+import { guarded } from "./unavailable.server.ts";
 
 const secure = () => settings.origin?.startsWith("https://") ?? false;
 
@@ -16,7 +17,7 @@ const cookie = () =>
  */
 export async function requireStaff(request: Request, permission: Permission): Promise<Member> {
   const token = await tokenOf(request);
-  const member = token ? await memberOf(token) : null;
+  const member = token ? await guarded(() => memberOf(token)) : null;
   if (!member) {
     const { pathname, search } = new URL(request.url);
     const back = request.method === "GET" ? `?to=${encodeURIComponent(pathname + search.replace(/[?&]_data=[^&]*/, ""))}` : "";

@@ -29,9 +29,9 @@ export const meiliCases = pgTable("meili_cases", {
   sentAt: moment("sent_at").notNull().default(sql`statement_timestamp()`),
 });
 
-/** The built-in index as the public role may read it: words of published cases only. */
+/** The built-in index as the public role may read it: published cases with their words. Each row has all of `published_cases` too. */
 export const publishedWords = pgView("published_words", {
-  caseId: uuid().notNull(),
+  id: uuid().notNull(),
   titleWords: tsvector().notNull(),
   words: tsvector().notNull(),
   titleText: text().notNull(),

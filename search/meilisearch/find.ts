@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { publishedCases } from "#db/schema/cases.ts";
 import { bounded } from "#search/bounded.ts";
 import type { SearchEngine } from "#search/engine.ts";
 import { countMatches } from "#search/postgres/count.ts";
@@ -10,14 +11,13 @@ import { expression } from "./expression.ts";
 import { hitIds } from "./hit-ids.ts";
 import { situation } from "./situation.ts";
 
-const patience = 800;
-
 /**
  * Meilisearch names the cases that answer, the best first; up to `handedOver` of them PostgreSQL counts and pages through the
  * published view, so even a wrong index adds nothing to a total. Beyond that Meilisearch counts by itself. What it cannot do
- * (pieces across words, questions of more than ten words) and what it finds nothing for, the built-in engine answers.
+ * (pieces across words, questions of more than ten words) and what it finds nothing for, the built-in engine answers. Throws
+ * MeilisearchAway when it fails or needs more than `patience` milliseconds in all.
  */
-export function meilisearchEngine({ handedOver = 1000 } = {}): SearchEngine {
+export function meilisearchEngine({ handedOver = 1000, patience = 800 } = {}): SearchEngine {
   return {
     name: "meilisearch",
     async find(given, tx) {
@@ -34,7 +34,8 @@ export function meilisearchEngine({ handedOver = 1000 } = {}): SearchEngine {
       const ids = hitIds(hits);
       if (ids.length > handedOver && question.phrases.length) return builtIn.find(query, tx);
       if (ids.length > handedOver) return { ...(await countThere(client, now, query, q, signal)), terms: question.terms };
-      const named = sql`select id, place as rank from unnest(${sql.param(ids)}::uuid[]) with ordinality as named (id, place)`;
+      const named = sql`select p.*, named.place as rank from unnest(${sql.param(ids)}::uuid[]) with ordinality as named (id, place)
+        join ${publishedCases} as p on p.id = named.id`;
       const { matched, ...counted } = await countMatches(tx, named, query, question.phrases);
       return matched ? { ...counted, terms: question.terms } : builtIn.find(query, tx);
     },

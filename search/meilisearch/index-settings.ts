@@ -1,11 +1,11 @@
 import type { Settings } from "meilisearch";
 
 /**
- * The index of cases (names of Meilisearch 1.21). Texts come cut into pieces, so it needs no dictionary, synonyms or typos.
- * Nothing can be read from it but ids.
+ * The index of cases (names of Meilisearch 1.21). Texts come cut into pieces, so it needs no dictionary, synonyms or typos; other
+ * names for a thing are in the document, and weigh least. Nothing can be read from it but ids.
  */
 export const indexSettings: Settings = {
-  searchableAttributes: ["title", "party", "violation", "synonyms", "lead", "body", "place"],
+  searchableAttributes: ["title", "party", "violation", "lead", "body", "place", "synonyms"],
   displayedAttributes: ["id"],
   filterableAttributes: [
     { attributePatterns: ["topic", "township"], features: { facetSearch: false, filter: { equality: true, comparison: false } } },

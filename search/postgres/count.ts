@@ -1,6 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Tx } from "#db/client.server.ts";
-import { publishedCases } from "#db/schema/cases.ts";
 import type { CaseHits, CaseQuery } from "#search/engine.ts";
 
 type Counted = Pick<CaseHits, "ids" | "total" | "facets"> & {
@@ -24,9 +23,8 @@ const order: Record<CaseQuery["sort"], SQL> = {
 };
 
 /**
- * The page, the total and the facets of those matches that the public may see at this moment. `matches` selects `id` and `rank`
- * (the smaller the better); whatever it names, only published cases are shown and counted. A group's counts leave its own
- * filter out. The year is that of the release, in Shanghai.
+ * The page, the total and the facets of published cases. `matches` selects rows of a published view with a `rank`, the smaller the
+ * better. A group's counts leave its own filter out. The year is that of the release, in Shanghai.
  */
 export async function countMatches(tx: Tx, matches: SQL, query: CaseQuery, phrases: string[]): Promise<Counted> {
   const { topics, townships, years } = query.filters;
@@ -39,9 +37,9 @@ export async function countMatches(tx: Tx, matches: SQL, query: CaseQuery, phras
       select *, ${wanted(sql`topic`, topics, sql`text[]`)} as in_topics, ${wanted(sql`township`, townships, sql`text[]`)} as in_townships,
         ${wanted(sql`year`, years, sql`int[]`)} as in_years
       from (
-        select p.id, m.rank, p.topic_slug as topic, p.township, p.release_at, p.position, p.fine_yuan + p.confiscated_yuan as amount,
+        select p.id, p.rank, p.topic_slug as topic, p.township, p.release_at, p.position, p.fine_yuan + p.confiscated_yuan as amount,
           extract(year from p.release_at at time zone 'Asia/Shanghai')::int as year
-        from (${matches}) as m join ${publishedCases} as p on p.id = m.id
+        from (${matches}) as p
         where ${phrases.length ? sql.join(phrases.map(holds), sql` and `) : sql`true`}
       ) as known
     ), found as (

@@ -10,7 +10,7 @@ const passwordOf = (username: string): string => {
 export async function signIn(page: Page, username: string): Promise<void> {
   await page.goto("/staff/sign-in");
   await page.getByLabel("用户名").fill(username);
-  await page.getByLabel("口令").fill(passwordOf(username));
+  await page.getByLabel("密码").fill(passwordOf(username));
   await page.getByRole("button", { name: "登录" }).click();
   await expect(page.getByRole("button", { name: "退出" })).toBeVisible();
 }

@@ -6,11 +6,14 @@ import { builtIn } from "#search/postgres/engine.ts";
 const server = inject("meilisearch");
 if (!server && process.env.CI) throw new Error("CI must have the Meilisearch binary");
 
+/** Meilisearch with time enough on a machine that is busy with other tests. */
+export const patient = (more: { handedOver?: number } = {}): SearchEngine => meilisearchEngine({ patience: 15_000, ...more });
+
 /** Both engines, and Meilisearch once more as it counts by itself when there are too many answers to hand over. */
 export const engines: [name: string, engine: SearchEngine | null][] = [
   ["the built-in engine", builtIn],
-  [server ? "Meilisearch" : "no Meilisearch binary", server ? meilisearchEngine() : null],
-  [server ? "Meilisearch counting by itself" : "no Meilisearch binary (2)", server ? meilisearchEngine({ handedOver: 0 }) : null],
+  [server ? "Meilisearch" : "no Meilisearch binary", server ? patient() : null],
+  [server ? "Meilisearch counting by itself" : "no Meilisearch binary (2)", server ? patient({ handedOver: 0 }) : null],
 ];
 
 export const hasMeilisearch = server !== null;

@@ -21,10 +21,13 @@ describe("words", () => {
     expect(indexed("待处理的黑气瓶")).toEqual(["待处", "处理", "黑气", "气瓶"]);
   });
 
-  it.each(["〔2026〕37号", "[2026]37号", "（2026）第037号", "【2026】37", "禾市监处罚〔2026年〕 37 号"])("reads %s as one number", (text) => {
-    expect(documentNumbers(normalise(text))).toEqual(["2026no37"]);
-    expect(readQuestion(text).words).toEqual(["2026no37"]);
-  });
+  it.each(["〔2026〕37号", "[2026]37号", "（2026）第037号", "【2026】37", "禾市监处罚〔2026年〕 37 号"])(
+    "reads %s as one number",
+    (text) => {
+      expect(documentNumbers(normalise(text))).toEqual(["2026no37"]);
+      expect(readQuestion(text).words).toEqual(["2026no37"]);
+    },
+  );
 });
 
 describe("questions", () => {
@@ -64,15 +67,20 @@ describe("a passage", () => {
   it("never loses, doubles or tears a letter or a mask", () => {
     const text = fc.string({ unit: fc.constantFrom("加", "油", "机", "。", "[遮盖]", "𠮷", "😀", "İ", "\n", " ", "<b>"), maxLength: 80 });
     fc.assert(
-      fc.property(text, fc.array(fc.constantFrom("加油", "机", "油机", "", "𠮷"), { maxLength: 3 }), fc.integer({ min: 10, max: 60 }), (whole, terms, length) => {
-        const shown = passage(whole, terms, length)
-          .map((piece) => piece.text)
-          .filter((piece) => piece !== "…")
-          .join("");
-        expect(whole.replace(/\s/g, " ")).toContain(shown);
-        expect(Buffer.from(shown, "utf8").toString("utf8")).toBe(shown);
-        expect(shown.split("[遮盖]").join("")).not.toMatch(/[[\]遮盖]/);
-      }),
+      fc.property(
+        text,
+        fc.array(fc.constantFrom("加油", "机", "油机", "", "𠮷"), { maxLength: 3 }),
+        fc.integer({ min: 10, max: 60 }),
+        (whole, terms, length) => {
+          const shown = passage(whole, terms, length)
+            .map((piece) => piece.text)
+            .filter((piece) => piece !== "…")
+            .join("");
+          expect(whole.replace(/\s/g, " ")).toContain(shown);
+          expect(Buffer.from(shown, "utf8").toString("utf8")).toBe(shown);
+          expect(shown.split("[遮盖]").join("")).not.toMatch(/[[\]遮盖]/);
+        },
+      ),
     );
   });
 });

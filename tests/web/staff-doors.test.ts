@@ -1,18 +1,14 @@
 import { readFileSync } from "node:fs";
-import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import { beforeAll, describe, expect, it } from "vitest";
 import { may, type Permission } from "#app/team/may.ts";
 import { type Role, roles } from "#app/team/member.ts";
 import { signIn } from "#app/team/sign-in.ts";
 import { members } from "#db/seed/demo/members.ts";
 import { freshDatabase } from "#tests/support/database.ts";
+import { knock, pages } from "#tests/support/portal.ts";
 
 freshDatabase();
 
-// The real build, as it is served; run.mjs has made it. Its name is kept from the type checker, which reads sources only.
-const built = "../../build/server/index.js";
-const { pages } = (await import(built)) as { pages: ServerBuild };
-const knock = createRequestHandler(pages, "production");
 const cookies = new Map<Role, string>();
 
 beforeAll(async () => {

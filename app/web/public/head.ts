@@ -1,5 +1,5 @@
 import type { MetaDescriptor } from "@remix-run/node";
-import type { Translate } from "#app/i18n/keys.ts";
+import type { Translate, WordKey } from "#app/i18n/keys.ts";
 import { inLanguage, languageOf, withoutLanguage } from "#app/i18n/languages.ts";
 import { translate } from "#app/i18n/words.tsx";
 
@@ -11,7 +11,7 @@ type Said = { title: string; description?: string };
 export function head({ location, matches, error }: Page, say: (t: Translate) => Said | null | undefined): MetaDescriptor[] {
   const t = translate(languageOf(location.pathname));
   const said = error ? null : say(t);
-  if (!said) return [{ title: `${t("common.problem.404.title")} · ${t("common.site.name")}` }, { name: "robots", content: "noindex" }];
+  if (!said) return [{ title: `${t(problemOf(error))} · ${t("common.site.name")}` }, { name: "robots", content: "noindex" }];
   const origin = originOf(matches);
   const path = withoutLanguage(location.pathname);
   const at = (language: "zh" | "en") => `${origin}${inLanguage(path, language)}${location.search}`;
@@ -22,6 +22,12 @@ export function head({ location, matches, error }: Page, say: (t: Translate) => 
     { tagName: "link", rel: "alternate", hrefLang: "zh-CN", href: at("zh") },
     { tagName: "link", rel: "alternate", hrefLang: "en", href: at("en") },
   ];
+}
+
+/** What went wrong, in the words of its own page. */
+function problemOf(error: unknown): WordKey {
+  const status = error && typeof error === "object" && "status" in error ? Number(error.status) : 404;
+  return status === 503 ? "common.problem.503.title" : status >= 500 ? "common.problem.500.title" : "common.problem.404.title";
 }
 
 function originOf(matches: Page["matches"]): string {

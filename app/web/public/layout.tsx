@@ -1,8 +1,9 @@
 import "#app/web/ui/public.css";
-import { json, type LoaderFunctionArgs } from "@remix-run/node";
+import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { isRouteErrorResponse, Outlet, useLoaderData, useMatches, useRouteError } from "@remix-run/react";
 import { isDemo } from "#app/team/demo.ts";
 import { wantsElder } from "./elder.server.ts";
+import { head } from "./head.ts";
 import { Problem } from "./problem.tsx";
 import { Sheet } from "./sheet.tsx";
 
@@ -10,6 +11,9 @@ import { Sheet } from "./sheet.tsx";
 export async function loader({ request }: LoaderFunctionArgs) {
   return json({ demo: await isDemo(), elder: await wantsElder(request), origin: new URL(request.url).origin });
 }
+
+/** The title of a page that could not be shown. */
+export const meta: MetaFunction = (page) => head(page, () => null);
 
 export default function PublicLayout() {
   const { demo, elder } = useLoaderData<typeof loader>();

@@ -3,18 +3,14 @@ import { useLoaderData } from "@remix-run/react";
 import { findPublished } from "#app/cases/published.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { offeredTopics } from "#app/plans/topics.ts";
-import { Marked } from "#app/web/ui/marked.tsx";
-import { Notice, Notices } from "#app/web/ui/notice.tsx";
-import { Pager } from "#app/web/ui/pager.tsx";
 import { guarded } from "#app/web/unavailable.server.ts";
 import { head } from "./head.ts";
-import { asQuery, readAsked } from "./search/asked.ts";
+import { readAsked } from "./search/asked.ts";
 import { Chips } from "./search/chips.tsx";
 import { Facets } from "./search/facets.tsx";
 import { facetsOf } from "./search/facets-of.ts";
 import { Nothing } from "./search/nothing.tsx";
-import { Tally } from "./search/tally.tsx";
-import { topicNamed } from "./topic-names.ts";
+import { Results } from "./search/results.tsx";
 
 const perPage = 20;
 
@@ -43,27 +39,7 @@ export default function Search() {
       <Chips facets={facets} asked={asked} />
       <div className="found">
         <Facets facets={facets} asked={asked} />
-        <div>
-          <Tally asked={asked} total={found.total} />
-          {found.total === 0 && <Nothing />}
-          <Notices>
-            {found.rows.map((row) => (
-              <Notice
-                key={row.number}
-                notice={row}
-                topic={topicNamed(topics, row.topicSlug, language)}
-                title={<Marked text={row.title} terms={found.terms} />}
-              >
-                {row.passage.map(({ text, mark }, place) => {
-                  const Piece = mark ? "mark" : "span";
-                  // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one passage never change places
-                  return <Piece key={place}>{text}</Piece>;
-                })}
-              </Notice>
-            ))}
-          </Notices>
-          <Pager page={found.page} pages={found.pages} path="/search" query={asQuery(asked)} />
-        </div>
+        {found.total === 0 ? <Nothing /> : <Results asked={asked} found={found} topics={topics} />}
       </div>
     </>
   );

@@ -20,7 +20,7 @@ export function DeskFrame({ desk, children }: { desk: Desk; children: ReactNode 
       <a className="skip" href="#work">
         {t("common.staff.skip")}
       </a>
-      {desk.demo && <p className="demo-strip">{t("common.staff.demo")}</p>}
+      {desk.demo && <aside className="demo-strip">{t("common.demo")}</aside>}
       <div className="desk">
         <Rail
           home="/staff"

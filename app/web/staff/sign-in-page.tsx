@@ -12,7 +12,7 @@ export function SignInPage({ demo, typed, refused }: Props) {
   const issues = refused ? [{ field: "username", key: `common.staff.signIn.${refused}` as const }] : [];
   return (
     <>
-      {demo && <p className="demo-strip">{t("common.staff.demo")}</p>}
+      {demo && <aside className="demo-strip">{t("common.demo")}</aside>}
       <main className="door">
         <Seal size={56} />
         <h1>{t("common.staff.signIn.title")}</h1>

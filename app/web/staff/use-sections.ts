@@ -27,7 +27,8 @@ export function useSections({ member, counts }: SerializeFrom<typeof loader>): R
   const queues = counts
     ? viewsFor(member, counts).map((view): RailLink => {
         const open = here === "/staff/leads" && (new URLSearchParams(search).get("view") ?? "unit") === view;
-        const label = t(`leads.desk.views.${view}.label`);
+        const whole = view === "unit" && !may(member, "leads.work");
+        const label = t(whole ? "leads.desk.views.unit.whole" : `leads.desk.views.${view}.label`);
         const count = view === "closed" ? {} : { count: counts[view] };
         return { label, to: queueAddress(view), current: open ? "page" : undefined, urgent: view === "late" && counts.late > 0, ...count };
       })

@@ -22,12 +22,12 @@ export function Rail({ home, name, place, sections, foot }: Props) {
   );
   return (
     <>
-      <div className="rail-bar">
+      <header className="rail-bar">
         {brand}
         <button type="button" className="button quiet" {...{ popovertarget: "rail" }}>
           {t("common.staff.rail.menu")}
         </button>
-      </div>
+      </header>
       <nav className="rail" id="rail" aria-label={t("common.staff.rail.label")} {...{ popover: "auto" }}>
         {brand}
         {sections.map(({ title, links }) => (

@@ -14,7 +14,10 @@ export function FilingForm({ kind, draft, children }: { kind: "complaint" | "tip
       <h1>{t(`common.nav.${kind}`)}</h1>
       <p className="opening">{t(`intake.form.${kind}.opening`)}</p>
       <p className="why danger">
-        {t("intake.form.danger.before")} <a href="tel:110">110</a> · <a href="tel:119">119</a> · <a href="tel:120">120</a>
+        {t("intake.form.danger.before")}{" "}
+        <span className="nowrap">
+          <a href="tel:110">110</a> · <a href="tel:119">119</a> · <a href="tel:120">120</a>
+        </span>
         {t("intake.form.danger.after")}
       </p>
       <form id="form" className="filing" method="post" action={href(`/${kind}`)} encType="multipart/form-data">

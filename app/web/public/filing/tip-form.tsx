@@ -30,13 +30,21 @@ export function TipForm({ offer, draft: given }: { offer: Offer; draft?: Draft }
         <p className="why nameless">{t("intake.form.you.nameless")}</p>
         <div className="named">
           <div className="real">
-            <Field name="name" label={t("intake.form.you.name")} hint={t("intake.form.you.nameHint")} autoComplete="off" {...asked} />
+            <Field
+              name="name"
+              label={t("intake.form.you.name")}
+              hint={t("intake.form.you.nameHint")}
+              required
+              autoComplete="off"
+              {...asked}
+            />
           </div>
           <Field
             type="tel"
             name="phone"
             label={t("intake.form.you.phone")}
             hint={t("intake.form.you.phoneTipHint")}
+            required
             autoComplete="off"
             {...asked}
           />

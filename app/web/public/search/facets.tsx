@@ -6,10 +6,12 @@ export type Facet = { group: Group; title: string; values: { value: string; name
 /** Ways to narrow down, each with how many cases it holds; every one is a link. */
 export function Facets({ facets, asked }: { facets: Facet[]; asked: Asked }) {
   const { t, href } = useWords();
+  const offered = facets.filter(({ values }) => values.length > 0);
+  if (offered.length === 0) return null;
   return (
     <details className="facets">
       <summary>{t("search.facets.title")}</summary>
-      {facets.map(({ group, title, values }) => (
+      {offered.map(({ group, title, values }) => (
         <section key={group}>
           <h3>{title}</h3>
           <ul>

@@ -10,10 +10,10 @@ export function RecordTable({ rows }: { rows: SerializeFrom<ActivityRow>[] }) {
   const { t, language } = useWords();
   const columns = [
     { label: t("activity.columns.seq"), kind: "fit" as const },
-    { label: t("activity.columns.what"), bare: true },
-    { label: t("activity.columns.who") },
+    { label: t("activity.columns.what"), kind: "fit" as const, bare: true },
+    { label: t("activity.columns.who"), kind: "fit" as const },
     { label: t("activity.columns.at"), kind: "fit" as const },
-    { label: t("activity.columns.subject") },
+    { label: t("activity.columns.subject"), kind: "fit" as const },
     { label: t("activity.columns.facts") },
   ];
   const cells = (row: SerializeFrom<ActivityRow>) => [

@@ -8,6 +8,7 @@ import { requireStaff } from "#app/web/session.server.ts";
 import { deskTitle } from "#app/web/staff/desk-title.ts";
 import { answerStep, caseFor } from "./parts/case-for.server.ts";
 import { CaseForm } from "./parts/case-form.tsx";
+import { Refusal } from "./parts/refusal.tsx";
 import { typedCase } from "./parts/typed-case.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -36,7 +37,7 @@ export default function EditCase() {
             <a href={href("/staff/cases")}>{t("cases.desk.list.title")}</a> / <a href={href(back)}>{known.number}</a>
           </p>
           <h1>{t("cases.desk.edit.title")}</h1>
-          <p>{t(known.approvals.length ? "cases.desk.edit.voids" : "cases.desk.edit.intro")}</p>
+          {known.can.edit && <p>{t(known.approvals.length ? "cases.desk.edit.voids" : "cases.desk.edit.intro")}</p>}
         </div>
       </header>
       {known.can.edit ? (
@@ -49,7 +50,7 @@ export default function EditCase() {
           button={t("cases.desk.edit.button")}
         />
       ) : (
-        <p className="note-line">{t("cases.desk.step.frozen")}</p>
+        <Refusal issues={[{ field: "", key: known.state === "withdrawn" ? "cases.desk.step.notNow" : "cases.desk.step.frozen" }]} />
       )}
     </>
   );

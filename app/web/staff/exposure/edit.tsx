@@ -4,6 +4,7 @@ import { editDay } from "#app/exposure/edit-day.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { readForm } from "#app/web/form.server.ts";
 import { requireStaff } from "#app/web/session.server.ts";
+import { Refusal } from "#app/web/staff/cases/parts/refusal.tsx";
 import { deskTitle } from "#app/web/staff/desk-title.ts";
 import { answerStep, dayFor } from "./parts/day-for.server.ts";
 import { DayForm } from "./parts/day-form.tsx";
@@ -36,13 +37,13 @@ export default function EditDay() {
             <a href={href("/staff/exposure")}>{t("exposure.desk.list.title")}</a> / <a href={href(back)}>{day.title}</a>
           </p>
           <h1>{t("exposure.desk.edit.title")}</h1>
-          <p>{t("exposure.desk.edit.intro")}</p>
+          {day.can.edit && <p>{t("exposure.desk.edit.intro")}</p>}
         </div>
       </header>
       {day.can.edit ? (
         <DayForm typed={typed} issues={issues} back={back} button={t("exposure.desk.edit.button")} />
       ) : (
-        <p className="note-line">{t("exposure.desk.step.frozen")}</p>
+        <Refusal issues={[{ field: "", key: day.state === "live" ? "exposure.desk.step.tooLate" : "exposure.desk.step.frozen" }]} />
       )}
     </>
   );

@@ -4,7 +4,7 @@ import { useWords } from "#app/i18n/words.tsx";
 import { teamList } from "#app/team/team-list.ts";
 import { requireStaff } from "#app/web/session.server.ts";
 import { deskTitle } from "#app/web/staff/desk-title.ts";
-import { UnitMembers } from "./unit-members.tsx";
+import { TeamTable } from "./team-table.tsx";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const by = await requireStaff(request, "team.manage");
@@ -16,26 +16,21 @@ export const meta: MetaFunction = ({ location }) => deskTitle(location, "team.li
 export default function Members() {
   const { t, href } = useWords();
   const { units, members, me } = useLoaderData<typeof loader>();
-  const active = members.filter((member) => member.active).length;
-  const staffed = units.flatMap((unit) => {
-    const here = members.filter((member) => member.unit === unit.name);
-    return here.length ? [{ unit, here }] : [];
-  });
-  const empty = units.filter((unit) => !staffed.some((each) => each.unit === unit));
+  const active = members.filter((member) => member.active);
+  const staffed = units.filter((unit) => active.some((member) => member.unit === unit.name));
+  const empty = units.filter((unit) => !staffed.includes(unit));
   return (
     <>
       <header className="page-head">
         <div>
           <h1>{t("team.list.title")}</h1>
-          <p>{t("team.list.sum", { count: active, units: staffed.length })}</p>
+          <p>{t("team.list.sum", { count: active.length, units: staffed.length })}</p>
         </div>
         <a className="button primary" href={href("/staff/team/new")}>
           {t("team.new.link")}
         </a>
       </header>
-      {staffed.map(({ unit, here }) => (
-        <UnitMembers key={unit.slug} unit={unit} members={here} me={me} />
-      ))}
+      <TeamTable members={members} me={me} />
       {empty.length > 0 && <EmptyUnits names={empty} />}
     </>
   );

@@ -4,14 +4,13 @@ import { useWords } from "#app/i18n/words.tsx";
 import { Button } from "#app/web/ui/button.tsx";
 import { ErrorSummary } from "#app/web/ui/error-summary.tsx";
 import { FormHelp } from "./form-help.tsx";
-import { FormParts } from "./form-parts.tsx";
-
-export type Townships = string[];
+import { caseParts, FormParts } from "./form-parts.tsx";
+import { inOrder } from "./in-order.ts";
 
 type Props = {
   typed: Record<string, string>;
   issues: Issue[];
-  townships: Townships;
+  townships: string[];
   /** Places in the saved text that look like personal data. */
   warnings?: Issue[];
   back: string;
@@ -26,7 +25,7 @@ export function CaseForm({ typed, issues, townships, warnings = [], back, button
     <div className="columns">
       <div>
         <form method="post" className="form case-form">
-          <ErrorSummary issues={issues} />
+          <ErrorSummary issues={inOrder(issues, caseParts)} />
           <FormParts typed={typed} issues={issues} townships={townships} />
           <div className="go">
             <Button>{button}</Button>

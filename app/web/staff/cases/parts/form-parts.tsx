@@ -5,13 +5,20 @@ import { Field } from "#app/web/ui/field.tsx";
 
 type Props = { typed: Record<string, string>; issues: Issue[]; townships: string[] };
 
+/** In the order in which the form asks. */
+export const caseParts = [
+  ...(["topic", "township", "party", "violation"] as const),
+  ...(["documentNo", "decidedOn", "fineYuan", "confiscatedYuan", "transferredToPolice", "penalty", "laws", "tier"] as const),
+  ...(["title", "lead", "happened", "spot", "act"] as const),
+];
+
 const tiers = ["minor", "ordinary", "serious"] as const;
 
 /** Who and what, the decision, and the text for the public: in the order in which a writer has them at hand. */
 export function FormParts({ typed, issues, townships }: Props) {
   const { t, language } = useWords();
   const topics = (useDesk()?.topics ?? []).map((topic) => ({ value: topic.slug, label: topic[language] }));
-  const part = <Name extends Part>(name: Name) => ({
+  const part = <Name extends (typeof caseParts)[number]>(name: Name) => ({
     name,
     label: t(`cases.desk.form.${name}.label`),
     hint: t(`cases.desk.form.${name}.hint`),
@@ -23,17 +30,23 @@ export function FormParts({ typed, issues, townships }: Props) {
     <>
       <fieldset className="sheet-part">
         <legend>{t("cases.desk.form.who")}</legend>
-        <Field {...part("topic")} type="select" choices={topics} />
+        <div className="pair">
+          <Field {...part("topic")} type="select" choices={topics} />
+          <Field {...part("township")} type="select" choices={townships.map((name) => ({ value: name, label: name }))} />
+        </div>
         <Field {...part("party")} maxLength={80} />
-        <Field {...part("township")} type="select" choices={townships.map((name) => ({ value: name, label: name }))} />
         <Field {...part("violation")} maxLength={40} />
       </fieldset>
       <fieldset className="sheet-part">
         <legend>{t("cases.desk.form.decision")}</legend>
-        <Field {...part("documentNo")} maxLength={60} />
-        <Field {...part("decidedOn")} type="date" />
-        <Field {...part("fineYuan")} type="number" />
-        <Field {...part("confiscatedYuan")} type="number" />
+        <div className="pair">
+          <Field {...part("documentNo")} maxLength={60} />
+          <Field {...part("decidedOn")} type="date" />
+        </div>
+        <div className="pair">
+          <Field {...part("fineYuan")} type="number" />
+          <Field {...part("confiscatedYuan")} type="number" />
+        </div>
         <Field {...part("transferredToPolice")} type="checkbox" required={false} />
         <Field {...part("penalty")} type="textarea" rows={3} />
         <Field {...part("laws")} type="textarea" rows={3} />
@@ -58,8 +71,3 @@ export function FormParts({ typed, issues, townships }: Props) {
     </>
   );
 }
-
-type Part =
-  | ("topic" | "party" | "township" | "violation")
-  | ("documentNo" | "decidedOn" | "fineYuan" | "confiscatedYuan" | "transferredToPolice" | "penalty" | "laws" | "tier")
-  | ("title" | "lead" | "happened" | "spot" | "act");

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { useWords } from "#app/i18n/words.tsx";
 import { Button, type ButtonKind } from "#app/web/ui/button.tsx";
-import { ErrorSummary } from "#app/web/ui/error-summary.tsx";
 import type { Refused } from "./case-for.server.ts";
 import { CaseFrame } from "./case-frame.tsx";
 import type { ShownCase } from "./case-shape.ts";
+import { Refusal } from "./refusal.tsx";
 
 type Step = "approve" | "request-changes" | "withdraw" | "picture";
 
@@ -30,7 +30,7 @@ export function StepForm({ step, known, possible, refused, kind, files = false, 
         {possible ? (
           <form method="post" className="form" encType={files ? "multipart/form-data" : undefined}>
             <p className="quiet">{t(`cases.desk.${step}.intro`)}</p>
-            <ErrorSummary issues={issues} />
+            <Refusal issues={issues} />
             {children}
             <div className="go">
               <Button kind={kind}>{t(`cases.desk.${step}.button`)}</Button>
@@ -39,7 +39,7 @@ export function StepForm({ step, known, possible, refused, kind, files = false, 
           </form>
         ) : (
           <>
-            <ErrorSummary issues={issues} />
+            <Refusal issues={issues} />
             <p>{t("cases.desk.step.notNow")}</p>
             <p>{back}</p>
           </>

@@ -1,17 +1,19 @@
 import type { Issue } from "#app/i18n/keys.ts";
 import { useWords } from "#app/i18n/words.tsx";
+import { inOrder } from "#app/web/staff/cases/parts/in-order.ts";
 import { Button } from "#app/web/ui/button.tsx";
 import { ErrorSummary } from "#app/web/ui/error-summary.tsx";
 import { Field } from "#app/web/ui/field.tsx";
 
 type Props = { typed: Record<string, string>; issues: Issue[]; back: string; button: string };
 
-type Part = "title" | "theme" | "releaseAt" | "teaser" | "introduction" | "slug";
+/** In the order in which the form asks. */
+const dayParts = ["title", "theme", "releaseAt", "teaser", "introduction", "slug"] as const;
 
 /** The words and the minute of an exposure day, each with who will read it and when. */
 export function DayForm({ typed, issues, back, button }: Props) {
   const { t, href } = useWords();
-  const part = <Name extends Part>(name: Name) => ({
+  const part = <Name extends (typeof dayParts)[number]>(name: Name) => ({
     name,
     label: t(`exposure.desk.form.${name}.label`),
     hint: t(`exposure.desk.form.${name}.hint`),
@@ -21,7 +23,7 @@ export function DayForm({ typed, issues, back, button }: Props) {
   });
   return (
     <form method="post" className="form day-form">
-      <ErrorSummary issues={issues} />
+      <ErrorSummary issues={inOrder(issues, dayParts)} />
       <Field {...part("title")} maxLength={60} />
       <Field {...part("theme")} maxLength={60} />
       <Field {...part("releaseAt")} type="datetime-local" />

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Issue } from "#app/i18n/keys.ts";
 import { useWords } from "#app/i18n/words.tsx";
-import { ErrorSummary } from "#app/web/ui/error-summary.tsx";
+import { Refusal } from "#app/web/staff/cases/parts/refusal.tsx";
 import { original } from "#app/web/ui/original.ts";
 import { DayCases } from "./day-cases.tsx";
 import { DayMinute } from "./day-minute.tsx";
@@ -29,7 +29,7 @@ export function DayFrame({ day, issues = [], children }: { day: ShownDay; issues
       </header>
       <div className="columns">
         <div>
-          <ErrorSummary issues={issues} />
+          <Refusal issues={issues} />
           <DayMinute day={day} />
           <DayCases day={day} />
           <DayPast day={day} />

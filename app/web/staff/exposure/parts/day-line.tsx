@@ -21,7 +21,7 @@ export function DayLine({ day }: { day: Day }) {
         </a>
       </p>
       <p className="much">{t("exposure.desk.list.cases", { count: day.cases })}</p>
-      <p>
+      <p className="at">
         <DayStage state={day.state} />
       </p>
     </li>

@@ -7,7 +7,7 @@ import { WhatNow } from "./what-now.tsx";
 export function DayPage({ day, refused }: { day: ShownDay; refused?: Pick<Refused, "issues"> }) {
   return (
     <DayFrame day={day} issues={refused?.issues}>
-      <WhatNow day={day} />
+      <WhatNow day={day} told={Boolean(refused)} />
     </DayFrame>
   );
 }

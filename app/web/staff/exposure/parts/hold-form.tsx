@@ -1,6 +1,6 @@
 import { useWords } from "#app/i18n/words.tsx";
+import { Refusal } from "#app/web/staff/cases/parts/refusal.tsx";
 import { Button } from "#app/web/ui/button.tsx";
-import { ErrorSummary } from "#app/web/ui/error-summary.tsx";
 import { Field } from "#app/web/ui/field.tsx";
 import { Masked } from "#app/web/ui/masked.tsx";
 import type { Refused } from "./day-for.server.ts";
@@ -24,7 +24,7 @@ export function HoldForm({ day, entry, refused }: Props) {
               <Masked text={entry.title} />
             </p>
             <p className="quiet">{t("exposure.desk.hold.intro")}</p>
-            <ErrorSummary issues={issues} />
+            <Refusal issues={issues} />
             <input type="hidden" name="case" value={entry.number} />
             <Field
               name="reason"
@@ -43,7 +43,7 @@ export function HoldForm({ day, entry, refused }: Props) {
           </form>
         ) : (
           <>
-            <ErrorSummary issues={issues} />
+            <Refusal issues={issues} />
             <p>{t("exposure.desk.step.changed")}</p>
             <p>{back}</p>
           </>

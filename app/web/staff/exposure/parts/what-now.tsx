@@ -6,7 +6,7 @@ import { InTheWay } from "./in-the-way.tsx";
 import { Steps } from "./steps.tsx";
 
 /** The right side of a day: how far it has come, what that means, what stands in its way, and what can be done. */
-export function WhatNow({ day }: { day: ShownDay }) {
+export function WhatNow({ day, told = false }: { day: ShownDay /** The summary on top has just said it all. */; told?: boolean }) {
   const { t, language } = useWords();
   const facts = { count: day.entries.filter(({ held }) => !held).length, at: showComing(day.releaseAt, language) };
   return (
@@ -24,7 +24,7 @@ export function WhatNow({ day }: { day: ShownDay }) {
         {day.can.arm && <p className="note-line">{t("exposure.desk.arm.means", facts)}</p>}
         <Steps day={day} />
       </section>
-      <InTheWay issues={day.issues} />
+      {!told && <InTheWay issues={day.issues} />}
     </>
   );
 }

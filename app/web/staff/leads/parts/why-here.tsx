@@ -23,9 +23,9 @@ export function WhyHere({ lead }: { lead: ShownLead }) {
         <li>
           <b>{named(lead.owner.name, lead.owner.nameEn)}</b> <span className="quiet">{t("leads.desk.roles.owner")}</span>
         </li>
-        {lead.tasks.map(({ id, unit, unitEn, role, dueOn, doneOn, outcome }) => (
+        {lead.tasks.map(({ id, unit, unitEn, role, dueOn, doneOn, outcome, mine }) => (
           <li key={id}>
-            {named(unit, unitEn)} <span className="quiet">{t(`leads.desk.roles.${role}`)}</span>
+            {mine ? <b>{named(unit, unitEn)}</b> : named(unit, unitEn)} <span className="quiet">{t(`leads.desk.roles.${role}`)}</span>
             <p className={doneOn ? "done" : "quiet"}>{state(dueOn, doneOn)}</p>
             {outcome && <p className="said">{outcome}</p>}
           </li>

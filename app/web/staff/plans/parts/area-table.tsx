@@ -51,7 +51,7 @@ function Units({ area, roles }: { area: PlanArea; roles: AreaRole[] }) {
   const units = area.units.filter(({ role }) => roles.includes(role));
   if (units.length === 0) return <span className="quiet">{t("plans.nobody")}</span>;
   return (
-    <ul className="plain-list">
+    <ul className="inline-list">
       {units.map(({ name, nameEn, role }) => (
         <li key={name}>
           {language === "zh" ? name : nameEn}

@@ -7,19 +7,17 @@ export function MonthChart({ months }: { months: Figures["byMonth"] }) {
   const { t } = useWords();
   return (
     <ColumnChart
-      title={t("reports.byMonth.title")}
+      title={t("reports.byMonth.title", { from: months[0]?.month ?? "", to: months.at(-1)?.month ?? "" })}
       first={t("reports.byMonth.month")}
       series={[
         { name: t("reports.tips"), ink: "full" },
         { name: t("reports.complaints"), ink: "hollow" },
       ]}
-      rows={months.map(({ month, tips, complaints }) => ({ key: month, label: nameOf(month), values: [tips, complaints] }))}
+      rows={months.map(({ month, tips, complaints }) => ({
+        key: month,
+        label: t("reports.byMonth.label", { number: Number(month.slice(5)) }),
+        values: [tips, complaints],
+      }))}
     />
   );
-
-  /** January carries its year. */
-  function nameOf(month: string): string {
-    const [year = "", number = ""] = month.split("-");
-    return number === "01" ? t("reports.byMonth.january", { year }) : t("reports.byMonth.other", { number: Number(number) });
-  }
 }

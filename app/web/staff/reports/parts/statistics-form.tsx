@@ -4,7 +4,7 @@ import { Button } from "#app/web/ui/button.tsx";
 import { Field } from "#app/web/ui/field.tsx";
 import { addressWith } from "#app/web/ui/query.ts";
 import { type Column, Table } from "#app/web/ui/table.tsx";
-import { tenThousands } from "./ten-thousands.ts";
+import { inTenThousands } from "./ten-thousands.ts";
 
 /** The statistics form for a period: on the page what the portal knows, in the file every column of the form. */
 export function StatisticsForm({ form: { period, rows, total } }: { form: Statistics }) {
@@ -16,10 +16,13 @@ export function StatisticsForm({ form: { period, rows, total } }: { form: Statis
     { label: t("reports.statistics.penalties"), kind: "number" },
     { label: t("reports.statistics.transferred"), kind: "number" },
   ];
-  const cells = (row: Statistics["total"]) => [row.decided, row.published, tenThousands(row.penaltiesYuan), row.transferred];
+  const cells = (row: Statistics["total"]) => [row.decided, row.published, inTenThousands(row.penaltiesYuan), row.transferred];
   const lines = [
     ...rows.map((row) => ({ key: row.category, cells: [t(`reports.categories.${row.category}`), ...cells(row)] })),
-    { key: "total", cells: [<b key="name">{t("reports.statistics.total")}</b>, ...cells(total)] },
+    {
+      key: "total",
+      cells: [t("reports.statistics.total"), ...cells(total)].map((cell, place) => <b key={columns[place]?.label}>{cell}</b>),
+    },
   ];
   return (
     <section className="sheet-part" id="statistics">

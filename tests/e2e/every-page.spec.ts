@@ -1,0 +1,53 @@
+import { gzipSync } from "node:zlib";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+import { signIn } from "./people.ts";
+
+const publicPages = ["/", "/search", "/search?q=油枪", "/exposure-days", "/complaint", "/tip", "/receipt", "/privacy", "/accessibility", "/no/such/page"];
+
+const staffPages: Record<string, string[]> = {
+  lu: ["/staff/leads", "/staff/leads?view=mine", "/staff/leads?view=closed", "/staff/plans"],
+  song: ["/staff/cases", "/staff/cases/new", "/staff/exposure", "/staff/exposure/new", "/staff/exposure/constitution-day", "/staff/exposure/constitution-day/preview"],
+  zhou: ["/staff/reports", "/staff/activity", "/staff/leads"],
+  gu: ["/staff/team", "/staff/team/new"],
+};
+
+for (const path of [...publicPages, ...publicPages.map((one) => `/en${one === "/" ? "" : one}`)]) {
+  test(`${path} is light, keeps to itself, and is open to everybody`, async ({ page, baseURL }) => {
+    const strangers: string[] = [];
+    const complaints: string[] = [];
+    page.on("request", (request) => {
+      if (!request.url().startsWith(baseURL ?? "")) strangers.push(request.url());
+    });
+    page.on("console", (message) => {
+      if (/Content Security Policy|violates/i.test(message.text())) complaints.push(message.text());
+    });
+    const sizes = { html: 0, css: 0, script: 0 };
+    page.on("response", async (response) => {
+      const kind = { document: "html", stylesheet: "css", script: "script" }[response.request().resourceType()] as keyof typeof sizes | undefined;
+      if (kind) sizes[kind] += gzipSync(await response.body()).length;
+    });
+    await page.goto(path, { waitUntil: "networkidle" });
+    expect(strangers).toEqual([]);
+    expect(complaints).toEqual([]);
+    expect(sizes.html).toBeGreaterThan(500);
+    expect(sizes.html).toBeLessThanOrEqual(20 * 1024);
+    expect(sizes.css).toBeLessThanOrEqual(15 * 1024);
+    expect(sizes.script).toBeLessThanOrEqual(15 * 1024);
+    const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+}
+
+for (const [username, paths] of Object.entries(staffPages)) {
+  test(`the pages of ${username} are open to everybody who may see them`, async ({ page }) => {
+    await signIn(page, username);
+    for (const path of paths) {
+      const answer = await page.goto(path);
+      expect([path, answer?.status()]).toEqual([path, 200]);
+      expect(answer?.headers()["cache-control"]).toBe("no-store");
+      const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]).analyze();
+      expect([path, violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)]).toEqual([path, []]);
+    }
+  });
+}

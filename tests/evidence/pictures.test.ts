@@ -1,0 +1,65 @@
+import { readFile } from "node:fs/promises";
+import sharp from "sharp";
+import { describe, expect, it } from "vitest";
+import { cleanPicture } from "#app/evidence/clean-picture.ts";
+import { receivePictures } from "#app/evidence/receive-pictures.ts";
+import { placeOf } from "#app/evidence/store.ts";
+import { submitTip } from "#app/intake/submit-tip.ts";
+import { workOnce } from "#app/jobs/worker.ts";
+import { freshDatabase } from "#tests/support/database.ts";
+import { ownerOf } from "#tests/support/owner.ts";
+import { photoUpload, upload } from "#tests/support/photo.ts";
+import { tip } from "#tests/support/sent.ts";
+
+const database = freshDatabase();
+const owner = ownerOf(database);
+
+describe("what staff look at", () => {
+  it("is drawn anew: no place, no camera, nothing behind the pixels", async () => {
+    const sent = await photoUpload("photos");
+    expect((await readFile(sent.path)).includes("CanaryPhone")).toBe(true);
+    const { pictures } = await receivePictures("photos", [sent], 0);
+    const clean = await cleanPicture(pictures[0]?.sha256 ?? Buffer.alloc(32));
+    const shown = await readFile(placeOf("pictures", clean?.sha256 ?? Buffer.alloc(32)));
+    expect(shown.includes("Canary")).toBe(false);
+    expect((await sharp(shown).metadata()).exif).toBeUndefined();
+  });
+
+  it("is made by a job after the tip was acknowledged, once however often it runs", async () => {
+    const filed = await submitTip({ ...tip(), uploads: [await photoUpload("photos"), await photoUpload("photos")] });
+    expect(filed).toMatchObject({ outcome: "filed", files: 2 });
+    while (await workOnce());
+    const rows = await owner`select clean_sha256 is not null as clean, refused from evidence`;
+    expect(rows).toEqual([
+      { clean: true, refused: null },
+      { clean: true, refused: null },
+    ]);
+  });
+});
+
+describe("what is refused", () => {
+  it.each([
+    ["a drawing that is a program", "<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>"],
+    ["a page that calls itself a picture", "<html><body>photo.jpg</body></html>"],
+    ["a program", "MZ\u0090\u0000"],
+    ["words", "just text"],
+  ])("%s", async (_what, content) => {
+    const { pictures, issues } = await receivePictures("photos", [await upload("photos", Buffer.from(content))], 0);
+    expect(pictures).toEqual([]);
+    expect(issues).toMatchObject([{ field: "photos", key: "intake.issues.pictureKind" }]);
+  });
+
+  it("a picture made to fill the memory, and one that is cut off, are kept away and said to be unreadable", async () => {
+    const bomb = await sharp({ create: { width: 9000, height: 9000, channels: 3, background: "white" } }).png().toBuffer();
+    const { pictures } = await receivePictures("photos", [await upload("photos", bomb), await upload("photos", bomb.subarray(0, 200))], 0);
+    expect(pictures).toHaveLength(2);
+    for (const { sha256 } of pictures) expect(await cleanPicture(sha256)).toBeNull();
+  });
+
+  it("the tenth picture, and one over ten megabytes", async () => {
+    const cut = { ...(await photoUpload("photos")), cut: true };
+    const { issues } = await receivePictures("photos", [cut], 0);
+    expect(issues).toMatchObject([{ key: "intake.issues.pictureSize", facts: { megabytes: 10 } }]);
+    expect((await receivePictures("photos", [await photoUpload("photos")], 9)).issues).toMatchObject([{ key: "intake.issues.pictureCount" }]);
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { refusal } from "#app/server/refusal.ts";
+import { freshDatabase } from "#tests/support/database.ts";
+import { behindDoors, get, host, knock, pages, post } from "#tests/support/portal.ts";
+
+freshDatabase();
+
+describe("an address that is not there", () => {
+  it.each(["/no/such/page", "/en/no/such/page", "/cases/", "/staff/no-such-room"])("%s gets a page of its own", async (path) => {
+    const answer = await get(path);
+    expect([400, 404, 302]).toContain(answer.status);
+    if (answer.status !== 302) expect(await answer.text()).toContain("<h1");
+  });
+});
+
+describe("bad input", () => {
+  it.each([
+    [`/search?q=${"字".repeat(3000)}`, 200],
+    ["/search?page=-1&year=abc&topic=nothing&sort=up", 200],
+    ["/search?page=1000000000", 200],
+    ["/search?q=';drop table cases;--", 200],
+    ["/search?q=%22%22%22-%F0%9F%98%80", 200],
+  ])("%s is no error page", async (path, status) => {
+    expect((await get(path)).status).toBe(status);
+  });
+
+  it("an empty form gives every fault at its field and a summary on top, and keeps what was typed", async () => {
+    const answer = await post("/complaint", { merchantName: "只写了<b>这个</b>", formKey: "a".repeat(43) });
+    const page = await answer.text();
+    expect(answer.status).toBe(422);
+    expect(page).toContain('role="alert"');
+    expect(page).toContain("只写了&lt;b&gt;这个&lt;/b&gt;");
+    for (const field of ["name", "phone", "address", "topic", "story", "request", "consent"]) expect(page).toContain(`href="#${field}"`);
+  });
+
+  it("a post of something that is no form is answered, not crashed on", async () => {
+    for (const type of ["text/plain", "application/json", "multipart/form-data", "multipart/form-data; boundary=x"]) {
+      const answer = await knock(new Request(`${host}/tip`, { method: "POST", body: "nothing of the kind", headers: { "Content-Type": type } }));
+      expect([type, answer.status < 500]).toEqual([type, true]);
+    }
+  });
+});
+
+describe("a change must come from our own pages", () => {
+  const from = (headers: Record<string, string>) => refusal(new Request(`${host}/tip`, { method: "POST", headers })) === null;
+
+  it.each([
+    [{ Origin: host }, true],
+    [{ Origin: host, "Sec-Fetch-Site": "same-origin" }, true],
+    [{ "Sec-Fetch-Site": "same-origin" }, true],
+    [{ Origin: "https://evil.example" }, false],
+    [{ Origin: "null" }, false],
+    [{ Origin: host, "Sec-Fetch-Site": "cross-site" }, false],
+    [{ Origin: host, "Sec-Fetch-Site": "same-site" }, false],
+    [{}, false],
+  ])("%j → %s", (headers, allowed) => expect(from(headers as Record<string, string>)).toBe(allowed));
+});
+
+it.each(["/cases/x%00y", "/search?q=a%00b", "/exposure-days/%E0%A4%A", "/cases/%"])("an address with what no database can hold is refused before it gets there: %s", (path) => {
+  expect(refusal(new Request(host + path))).toBe(400);
+});
+
+describe("doors", () => {
+  const idsBehind = (doors: ("public" | "staff" | "jobs")[]) => Object.keys(behindDoors(pages, doors).routes);
+
+  it("a public process has no staff page, a staff process no public one, a jobs process neither", () => {
+    expect(idsBehind(["public"]).filter((id) => id.includes("staff"))).toEqual([]);
+    expect(idsBehind(["staff"]).filter((id) => id.includes("public"))).toEqual([]);
+    expect(idsBehind(["jobs"])).toEqual(["root", "web/up"]);
+    expect(idsBehind(["public", "staff", "jobs"]).length).toBe(Object.keys(pages.routes).length);
+  });
+});
