@@ -1,8 +1,8 @@
 import { createServer, type Server } from "node:http";
 import path from "node:path";
-import { createRequestHandler, type RequestHandler } from "@remix-run/node";
-import sirv from "sirv";
 import * as build from "virtual:remix/server-build";
+import { createRequestHandler } from "@remix-run/node";
+import sirv from "sirv";
 import { closePools } from "#db/client.server.ts";
 import { startClock } from "./jobs/worker.ts";
 import { answerNode } from "./server/answer-node.ts";
@@ -34,7 +34,11 @@ export async function serve({ vite }: { vite?: Middleware } = {}): Promise<Serve
 }
 
 function built(): Middleware {
-  const assets = sirv(path.resolve("build/client"), { dotfiles: false, etag: true, setHeaders: (response, pathname) => response.setHeader("Cache-Control", lifetime(pathname)) });
+  const assets = sirv(path.resolve("build/client"), {
+    dotfiles: false,
+    etag: true,
+    setHeaders: (response, pathname) => response.setHeader("Cache-Control", lifetime(pathname)),
+  });
   return (request, response, next) => {
     response.setHeader("X-Content-Type-Options", "nosniff");
     assets(request, response, next);

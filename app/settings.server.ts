@@ -43,7 +43,9 @@ export const settings = {
   get identityPublicKeyFile() {
     return process.env.IDENTITY_PUBLIC_KEY_FILE ?? path.join(this.dataDir, "keys", "identity.pub");
   },
+  /** Only the staff door may open an identity; another process does not even know where the key would be. */
   get identityPrivateKeyFile() {
+    if (!this.doors.includes("staff")) throw new Error("this process has no key that opens an identity");
     return process.env.IDENTITY_PRIVATE_KEY_FILE ?? path.join(this.dataDir, "keys", "identity.key");
   },
 };

@@ -14,8 +14,17 @@ export async function enqueue(tx: Tx, kind: string, payload: Record<string, stri
 /** The next due job, leased for a minute; a worker that dies lets it come due again. */
 export function takeJob(): Promise<Job | null> {
   return asClock(async (tx) => {
-    const due = and(lte(jobs.runAt, sql`statement_timestamp()`), or(isNull(jobs.claimedUntil), lt(jobs.claimedUntil, sql`statement_timestamp()`)));
-    const [next] = await tx.select({ id: jobs.id }).from(jobs).where(due).orderBy(asc(jobs.runAt), asc(jobs.id)).limit(1).for("update", { skipLocked: true });
+    const due = and(
+      lte(jobs.runAt, sql`statement_timestamp()`),
+      or(isNull(jobs.claimedUntil), lt(jobs.claimedUntil, sql`statement_timestamp()`)),
+    );
+    const [next] = await tx
+      .select({ id: jobs.id })
+      .from(jobs)
+      .where(due)
+      .orderBy(asc(jobs.runAt), asc(jobs.id))
+      .limit(1)
+      .for("update", { skipLocked: true });
     if (!next) return null;
     const { id, kind, payload, attempts } = jobs;
     const [job] = await tx

@@ -9,6 +9,14 @@ export type ActivityFacts = Record<string, string | number | boolean | null>;
  *
  * @param at only for what an anonymous person did: their day, not their minute (SECURITY R13)
  */
-export async function record(tx: Tx, verb: string, subject: { kind: string; id: string }, facts: ActivityFacts = {}, at?: string): Promise<void> {
-  await tx.execute(sql`select append_activity(${verb}, ${subject.kind}, ${subject.id}, ${JSON.stringify(facts)}::jsonb, ${at ?? null}::timestamptz)`);
+export async function record(
+  tx: Tx,
+  verb: string,
+  subject: { kind: string; id: string },
+  facts: ActivityFacts = {},
+  at?: string,
+): Promise<void> {
+  await tx.execute(
+    sql`select append_activity(${verb}, ${subject.kind}, ${subject.id}, ${JSON.stringify(facts)}::jsonb, ${at ?? null}::timestamptz)`,
+  );
 }

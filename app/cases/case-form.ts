@@ -1,13 +1,24 @@
 import { z } from "zod";
 import { words } from "#app/i18n/issues.ts";
 
-const text = (least: number, most: number, key: Parameters<typeof words>[0]) => z.string().trim().min(least, words(key)).max(most, words(key));
+const text = (least: number, most: number, key: Parameters<typeof words>[0]) =>
+  z.string().trim().min(least, words(key)).max(most, words(key));
 
 const lines = (key: Parameters<typeof words>[0]) =>
   z
     .string()
-    .transform((typed) => typed.split("\n").map((line) => line.trim()).filter(Boolean))
-    .pipe(z.array(z.string().max(300, words(key))).min(1, words(key)).max(12, words(key)));
+    .transform((typed) =>
+      typed
+        .split("\n")
+        .map((line) => line.trim())
+        .filter(Boolean),
+    )
+    .pipe(
+      z
+        .array(z.string().max(300, words(key)))
+        .min(1, words(key))
+        .max(12, words(key)),
+    );
 
 const yuan = z
   .string()
@@ -28,7 +39,10 @@ export const caseForm = z.object({
   laws: lines("cases.issues.laws"),
   fineYuan: yuan,
   confiscatedYuan: yuan,
-  transferredToPolice: z.string().optional().transform((ticked) => ticked === "on"),
+  transferredToPolice: z
+    .string()
+    .optional()
+    .transform((ticked) => ticked === "on"),
   happened: text(30, 6000, "cases.issues.happened"),
   penalty: text(6, 1000, "cases.issues.penalty"),
   spot: lines("cases.issues.spot"),

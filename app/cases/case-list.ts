@@ -12,8 +12,14 @@ const perPage = 40;
 export function caseList(by: Member, { state, page }: { state: CaseState | null; page: number }) {
   return asMember(by, async (tx) => {
     const where = state ? sql`${caseState} = ${state}` : undefined;
-    const counted = await tx.select({ state: caseState.as("state"), n: count() }).from(cases).groupBy(sql`1`);
-    const counts = Object.fromEntries(caseStates.map((name) => [name, counted.find((row) => row.state === name)?.n ?? 0])) as Record<CaseState, number>;
+    const counted = await tx
+      .select({ state: caseState.as("state"), n: count() })
+      .from(cases)
+      .groupBy(sql`1`);
+    const counts = Object.fromEntries(caseStates.map((name) => [name, counted.find((row) => row.state === name)?.n ?? 0])) as Record<
+      CaseState,
+      number
+    >;
     const total = state ? counts[state] : counted.reduce((sum, row) => sum + row.n, 0);
     const pages = Math.max(1, Math.ceil(total / perPage));
     const here = Math.min(Math.max(1, page), pages);

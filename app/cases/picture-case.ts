@@ -14,7 +14,11 @@ import { isFrozen } from "./is-frozen.ts";
 
 const form = z.object({ alt: z.string().trim().min(4, words("cases.issues.alt")).max(200, words("cases.issues.alt")) });
 
-export type PictureOutcome = { outcome: "pictured" } | { outcome: "invalid"; issues: Issue[] } | { outcome: "frozen" } | { outcome: "unknown" };
+export type PictureOutcome =
+  | { outcome: "pictured" }
+  | { outcome: "invalid"; issues: Issue[] }
+  | { outcome: "frozen" }
+  | { outcome: "unknown" };
 
 /** Adds a picture, drawn anew so that nothing hidden goes out with it. It changes the hash: who approved must read again. */
 export async function pictureCase(number: string, sent: { uploads: Upload[]; alt: string }, by: Member): Promise<PictureOutcome> {

@@ -6,10 +6,41 @@ import { findCases } from "#search/cases.ts";
 import type { CaseQuery } from "#search/engine.ts";
 import { type Passage, passage } from "#search/highlight.ts";
 
-const { id, number, topicSlug, title, lead, party, township, decidedOn, violation, fineYuan, confiscatedYuan, transferredToPolice, daySlug, dayNumber, releaseAt } =
-  publishedCases;
+const {
+  id,
+  number,
+  topicSlug,
+  title,
+  lead,
+  party,
+  township,
+  decidedOn,
+  violation,
+  fineYuan,
+  confiscatedYuan,
+  transferredToPolice,
+  daySlug,
+  dayNumber,
+  releaseAt,
+} = publishedCases;
 
-const notice = { id, number, topicSlug, title, lead, party, township, decidedOn, violation, fineYuan, confiscatedYuan, transferredToPolice, daySlug, dayNumber, releaseAt };
+const notice = {
+  id,
+  number,
+  topicSlug,
+  title,
+  lead,
+  party,
+  township,
+  decidedOn,
+  violation,
+  fineYuan,
+  confiscatedYuan,
+  transferredToPolice,
+  daySlug,
+  dayNumber,
+  releaseAt,
+};
 
 export type CaseNotice = Awaited<ReturnType<typeof casesOfDay>>[number];
 
@@ -29,17 +60,25 @@ export function publishedCase(caseNumber: string) {
 
 function picturesOf(tx: Tx, caseId: string): Promise<PublicPicture[]> {
   const { id, alt, width, height } = publishedPictures;
-  return tx.select({ id, alt, width, height }).from(publishedPictures).where(eq(publishedPictures.caseId, caseId)).orderBy(asc(publishedPictures.id));
+  return tx
+    .select({ id, alt, width, height })
+    .from(publishedPictures)
+    .where(eq(publishedPictures.caseId, caseId))
+    .orderBy(asc(publishedPictures.id));
 }
 
 export function casesOfDay(slug: string) {
-  return asCitizen((tx) => tx.select(notice).from(publishedCases).where(eq(publishedCases.daySlug, slug)).orderBy(asc(publishedCases.position)));
+  return asCitizen((tx) =>
+    tx.select(notice).from(publishedCases).where(eq(publishedCases.daySlug, slug)).orderBy(asc(publishedCases.position)),
+  );
 }
 
 /** Three more of the same topic, the newest first. */
 export function relatedCases(caseNumber: string, topic: string) {
   const others = and(eq(publishedCases.topicSlug, topic), ne(publishedCases.number, caseNumber));
-  return asCitizen((tx) => tx.select(notice).from(publishedCases).where(others).orderBy(desc(publishedCases.releaseAt), asc(publishedCases.position)).limit(3));
+  return asCitizen((tx) =>
+    tx.select(notice).from(publishedCases).where(others).orderBy(desc(publishedCases.releaseAt), asc(publishedCases.position)).limit(3),
+  );
 }
 
 export type Found = CaseNotice & { passage: Passage };
@@ -49,7 +88,10 @@ export function findPublished(query: CaseQuery) {
   return asCitizen(async (tx) => {
     const { ids, ...hits } = await findCases(query, tx);
     const known = ids.length
-      ? await tx.select({ ...notice, happened: publishedCases.happened }).from(publishedCases).where(inArray(publishedCases.id, ids))
+      ? await tx
+          .select({ ...notice, happened: publishedCases.happened })
+          .from(publishedCases)
+          .where(inArray(publishedCases.id, ids))
       : [];
     const rows = ids.flatMap((wanted) => known.filter((row) => row.id === wanted));
     const found: Found[] = rows.map(({ happened, ...row }) => ({ ...row, passage: passage(`${row.lead}${happened}`, hits.terms) }));
@@ -59,7 +101,9 @@ export function findPublished(query: CaseQuery) {
 
 /** A picture of a published case; asked for again on every request. */
 export async function publishedPicture(pictureId: string): Promise<{ stream: ReadableStream; mediaType: string } | null> {
-  const [row] = await asCitizen((tx) => tx.select({ sha256: publishedPictures.sha256 }).from(publishedPictures).where(eq(publishedPictures.id, pictureId)));
+  const [row] = await asCitizen((tx) =>
+    tx.select({ sha256: publishedPictures.sha256 }).from(publishedPictures).where(eq(publishedPictures.id, pictureId)),
+  );
   return row ? { stream: readShelved("pictures", row.sha256), mediaType: "image/webp" } : null;
 }
 

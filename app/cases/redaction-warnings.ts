@@ -6,7 +6,10 @@ const detectors: { key: Issue["key"]; pattern: RegExp }[] = [
   { key: "cases.issues.identityNumber", pattern: /(?<![0-9A-Z])\d{17}[\dXx](?![0-9A-Z])|(?<![\d〔])\d{15}(?!\d)/g },
   { key: "cases.issues.phoneNumber", pattern: /(?<!\d)1[3-9]\d{9}(?!\d)|(?<!\d)0\d{2,3}-?\d{7,8}(?!\d)/g },
   { key: "cases.issues.bankCard", pattern: /(?<!\d)62\d{14,17}(?!\d)/g },
-  { key: "cases.issues.plate", pattern: /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z][·•]?[A-HJ-NP-Z0-9]{5,6}/g },
+  {
+    key: "cases.issues.plate",
+    pattern: /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z][·•]?[A-HJ-NP-Z0-9]{5,6}/g,
+  },
   { key: "cases.issues.mail", pattern: /[\w.+-]+@[\w-]+\.[\w.]+/g },
   { key: "cases.issues.chatNumber", pattern: /(?:微信|QQ|VX)(?:号)?[:：]?\s*[\w-]{5,20}/gi },
   { key: "cases.issues.homeAddress", pattern: /(?:住址|住所地?|家住)[:：]?.{2,30}?(?:号|室|户|组)/g },

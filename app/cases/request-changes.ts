@@ -18,7 +18,9 @@ export async function requestChanges(number: string, comment: string, by: Member
   return asMember(by, async (tx) => {
     const [known] = await tx.select().from(cases).where(eq(cases.number, number));
     if (!known) return { outcome: "unknown" };
-    await tx.insert(caseChangeRequests).values({ caseId: known.id, contentHash: known.contentHash, memberId: by.id, comment: read.data.comment });
+    await tx
+      .insert(caseChangeRequests)
+      .values({ caseId: known.id, contentHash: known.contentHash, memberId: by.id, comment: read.data.comment });
     await record(tx, "case.changes-requested", { kind: "case", id: known.id }, { number });
     return { outcome: "requested" };
   });

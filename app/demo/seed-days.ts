@@ -16,11 +16,16 @@ export async function seedDays(tx: Tx, people: People): Promise<void> {
     if (!written) throw new Error("a day was not written");
     const shown = demoCases.filter((known) => known.day === text.slug);
     for (const [index, known] of shown.entries()) {
-      await tx.insert(exposureEntries).values({ dayId: written.id, caseId: await caseId(tx, asWritten(known).number), position: index + 1 });
+      await tx
+        .insert(exposureEntries)
+        .values({ dayId: written.id, caseId: await caseId(tx, asWritten(known).number), position: index + 1 });
     }
     await tx
       .update(exposureDays)
-      .set({ armedAt: sql`least(statement_timestamp(), ${hour(inDays - 1, 15).toISOString()}::timestamptz)`, armedBy: people.member("song") })
+      .set({
+        armedAt: sql`least(statement_timestamp(), ${hour(inDays - 1, 15).toISOString()}::timestamptz)`,
+        armedBy: people.member("song"),
+      })
       .where(eq(exposureDays.id, written.id));
     await tx.execute(
       sql`select append_activity('day.armed', 'day', ${written.id}, ${JSON.stringify({ slug: text.slug })}::jsonb, least(statement_timestamp(), ${hour(inDays - 1, 15).toISOString()}::timestamptz), ${people.member("song")}::uuid)`,

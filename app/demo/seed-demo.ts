@@ -1,6 +1,6 @@
 import { count } from "drizzle-orm";
-import { asOwner } from "#db/owner.server.ts";
 import type { Tx } from "#db/client.server.ts";
+import { asOwner } from "#db/owner.server.ts";
 import { units } from "#db/schema/team.ts";
 import { seedCases } from "./seed-cases.ts";
 import { seedDays } from "./seed-days.ts";

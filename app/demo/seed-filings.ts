@@ -51,7 +51,10 @@ async function file(tx: Tx, filing: DemoFiling, pictures: Drawn): Promise<string
     receiptHash: receiptHash(receiptOf(formKey)),
   });
   const photos = filing.photos.flatMap((name) => pictures.get(name) ?? []);
-  if (photos.length) await tx.insert(evidence).values(photos.map(({ original, bytes }) => ({ submissionId: id, sha256: original, bytes, mediaType: "image/png" })));
+  if (photos.length)
+    await tx
+      .insert(evidence)
+      .values(photos.map(({ original, bytes }) => ({ submissionId: id, sha256: original, bytes, mediaType: "image/png" })));
   await record(tx, "submission.filed", { kind: "submission", id }, { kind, topic, pictures: photos.length }, `${filedOn} 00:00+08`);
   return id;
 }
@@ -61,17 +64,31 @@ async function bringToStage(tx: Tx, submissionId: string, filing: DemoFiling, pe
   if (!lead) throw new Error("a demo filing got no lead");
   const owner = filing.topic === "other" ? people.member("shen") : people.member("lu");
   for (const { from, daysAgo, body } of filing.messages) {
-    await tx.insert(messages).values({ submissionId, author: from, body, writtenOn: day(-daysAgo), memberId: from === "bureau" ? owner : null });
+    await tx
+      .insert(messages)
+      .values({ submissionId, author: from, body, writtenOn: day(-daysAgo), memberId: from === "bureau" ? owner : null });
   }
   if (filing.stage === "unclaimed") return;
-  const acceptedOn = filing.kind === "complaint" && ["mediating", "closed"].includes(filing.stage) ? day(Math.min(0, 4 - filing.filedDaysAgo)) : null;
+  const acceptedOn =
+    filing.kind === "complaint" && ["mediating", "closed"].includes(filing.stage) ? day(Math.min(0, 4 - filing.filedDaysAgo)) : null;
   const mediation = acceptedOn && filing.stage === "mediating" ? await deadlineFor(tx, "complaint-mediation", acceptedOn) : {};
-  const closed = filing.closing && { closingCode: filing.closing.code, answer: filing.closing.answer, closedOn: day(-filing.closing.daysAgo) };
+  const closed = filing.closing && {
+    closingCode: filing.closing.code,
+    answer: filing.closing.answer,
+    closedOn: day(-filing.closing.daysAgo),
+  };
   const filed = filing.stage === "filed" ? { dueOn: null, dueReason: null } : {};
   await tx
     .update(leads)
     .set({ stage: filing.stage, claimedBy: owner, acceptedOn, ...mediation, ...filed, ...closed })
     .where(eq(leads.id, lead.id));
   await record(tx, "lead.claimed", { kind: "lead", id: lead.id }, {}, `${day(1 - filing.filedDaysAgo)} 10:00+08`);
-  if (filing.closing) await record(tx, "lead.closed", { kind: "lead", id: lead.id }, { code: filing.closing.code }, `${day(-filing.closing.daysAgo)} 16:00+08`);
+  if (filing.closing)
+    await record(
+      tx,
+      "lead.closed",
+      { kind: "lead", id: lead.id },
+      { code: filing.closing.code },
+      `${day(-filing.closing.daysAgo)} 16:00+08`,
+    );
 }

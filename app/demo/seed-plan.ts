@@ -9,7 +9,12 @@ export async function seedPlan(tx: Tx, people: People): Promise<void> {
   const year = new Date().getFullYear();
   const [plan] = await tx
     .insert(plans)
-    .values({ year, title: `${year} 年民生领域案件查办“铁拳”行动方案`, inForceFrom: sql`${`${year - 1}-01-01`}::timestamptz`, confirmedBy: people.member("zhou") })
+    .values({
+      year,
+      title: `${year} 年民生领域案件查办“铁拳”行动方案`,
+      inForceFrom: sql`${`${year - 1}-01-01`}::timestamptz`,
+      confirmedBy: people.member("zhou"),
+    })
     .returning();
   if (!plan) throw new Error("the plan was not written");
   for (const { number, title, annotation, topics, owner, jointOwners, partners } of demoAreas) {
@@ -21,6 +26,8 @@ export async function seedPlan(tx: Tx, people: People): Promise<void> {
       ...jointOwners.map((slug) => ({ slug, role: "joint-owner" as const })),
       ...partners.map((slug) => ({ slug, role: "partner" as const })),
     ];
-    await tx.insert(areaUnits).values(named.map(({ slug, role }, position) => ({ areaId: area.id, unitId: people.unit(slug), role, position })));
+    await tx
+      .insert(areaUnits)
+      .values(named.map(({ slug, role }, position) => ({ areaId: area.id, unitId: people.unit(slug), role, position })));
   }
 }

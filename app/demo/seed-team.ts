@@ -16,7 +16,9 @@ export async function seedTeam(tx: Tx): Promise<People> {
     .values(cast.map(({ username, name, role, unit: home }) => ({ username, name, role, unitId: unit(home) })))
     .returning();
   const member = (username: string) => found(memberRows.find((row) => row.username === username)?.id, username);
-  const secrets = await Promise.all(cast.map(async ({ username, password }) => ({ memberId: member(username), passwordHash: await hashPassword(password), demo: true })));
+  const secrets = await Promise.all(
+    cast.map(async ({ username, password }) => ({ memberId: member(username), passwordHash: await hashPassword(password), demo: true })),
+  );
   await tx.insert(credentials).values(secrets);
   return { member, unit, clerkOf: (slug) => memberRows.find((row) => row.unitId === unit(slug))?.id ?? null };
 }

@@ -13,7 +13,11 @@ export async function cleanEvidence(submissionId: string): Promise<void> {
     const result = clean ? { cleanSha256: clean.sha256, width: clean.width, height: clean.height } : { refused: "unreadable" as const };
     await asClock(async (tx) => {
       const still = and(eq(evidence.id, id), isNull(evidence.cleanedAt));
-      const changed = await tx.update(evidence).set({ ...result, cleanedAt: sql`date_trunc('day', statement_timestamp())` }).where(still).returning();
+      const changed = await tx
+        .update(evidence)
+        .set({ ...result, cleanedAt: sql`date_trunc('day', statement_timestamp())` })
+        .where(still)
+        .returning();
       if (changed.length) await record(tx, clean ? "evidence.cleaned" : "evidence.refused", { kind: "submission", id: submissionId });
     });
   }

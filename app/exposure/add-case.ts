@@ -6,7 +6,11 @@ import { cases } from "#db/schema/cases.ts";
 import { exposureDays, exposureEntries } from "#db/schema/exposure.ts";
 import { changeDay } from "./change-day.ts";
 
-export type AddCaseOutcome = { outcome: "added" } | { outcome: "invalid"; issues: Issue[] } | { outcome: "frozen" } | { outcome: "unknown" };
+export type AddCaseOutcome =
+  | { outcome: "added" }
+  | { outcome: "invalid"; issues: Issue[] }
+  | { outcome: "frozen" }
+  | { outcome: "unknown" };
 
 /** Puts a case on a day, last in order. A case stands on one day only. */
 export function addCase(slug: string, caseNumber: string, by: Member): Promise<AddCaseOutcome> {

@@ -1,12 +1,16 @@
 import { z } from "zod";
 import { words } from "#app/i18n/issues.ts";
 
-const text = (least: number, most: number, key: Parameters<typeof words>[0]) => z.string().trim().min(least, words(key)).max(most, words(key));
+const text = (least: number, most: number, key: Parameters<typeof words>[0]) =>
+  z.string().trim().min(least, words(key)).max(most, words(key));
 
 /** An exposure day as it is planned. The minute is typed and read in Asia/Shanghai: "2026-12-04T10:00". */
 export const dayForm = z.object({
   title: text(4, 60, "exposure.issues.title"),
-  slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, words("exposure.issues.slug")).max(60, words("exposure.issues.slug")),
+  slug: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, words("exposure.issues.slug"))
+    .max(60, words("exposure.issues.slug")),
   theme: text(2, 60, "exposure.issues.theme"),
   teaser: text(2, 60, "exposure.issues.teaser"),
   introduction: text(10, 1000, "exposure.issues.introduction"),

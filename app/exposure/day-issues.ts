@@ -30,7 +30,9 @@ export async function entriesOf(tx: Tx, day: Day) {
 /** All that keeps a day from being armed: its cases, its minute. */
 export async function dayIssues(tx: Tx, day: Day): Promise<Issue[]> {
   const entries = await entriesOf(tx, day);
-  const issues: Issue[] = entries.flatMap((entry) => entry.issues.map((issue) => ({ ...issue, facts: { number: entry.number, title: entry.title } })));
+  const issues: Issue[] = entries.flatMap((entry) =>
+    entry.issues.map((issue) => ({ ...issue, facts: { number: entry.number, title: entry.title } })),
+  );
   if (!entries.length) issues.unshift({ field: "case", key: "exposure.issues.noCases" });
   if (!day.armedAt && (await hasPassed(tx, day.releaseAt))) issues.unshift({ field: "releaseAt", key: "exposure.issues.past" });
   return issues;

@@ -9,6 +9,9 @@ export function dayList(by: Member) {
   const { number, slug, title, releaseAt } = exposureDays;
   const counted = sql<number>`(select count(*)::int from exposure_entries e where e.day_id = ${exposureDays.id})`;
   return asMember(by, (tx) =>
-    tx.select({ number, slug, title, releaseAt, state: dayState.as("state"), cases: counted.as("cases") }).from(exposureDays).orderBy(desc(releaseAt)),
+    tx
+      .select({ number, slug, title, releaseAt, state: dayState.as("state"), cases: counted.as("cases") })
+      .from(exposureDays)
+      .orderBy(desc(releaseAt)),
   );
 }

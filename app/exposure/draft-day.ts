@@ -12,7 +12,10 @@ export function draftDay(typed: Record<string, string>, by: Member): Promise<Dra
   return asMember(by, async (tx) => {
     const read = await readDay(tx, typed);
     if ("issues" in read) return { outcome: "invalid", issues: read.issues };
-    const [day] = await tx.insert(exposureDays).values({ ...read.day, createdBy: by.id }).returning();
+    const [day] = await tx
+      .insert(exposureDays)
+      .values({ ...read.day, createdBy: by.id })
+      .returning();
     if (!day) throw new Error("the day was not written");
     await record(tx, "day.drafted", { kind: "day", id: day.id }, { slug: day.slug });
     return { outcome: "drafted", slug: day.slug };

@@ -26,7 +26,11 @@ export async function holdCase(slug: string, caseNumber: string, reason: string,
       .innerJoin(cases, eq(cases.id, exposureEntries.caseId))
       .where(and(eq(exposureEntries.dayId, day.id), eq(cases.number, caseNumber)));
     if (!entry) return { outcome: "unknown" };
-    const held = await tx.insert(exposureHolds).values({ caseId: entry.caseId, memberId: by.id, reason: read.data.reason }).onConflictDoNothing().returning();
+    const held = await tx
+      .insert(exposureHolds)
+      .values({ caseId: entry.caseId, memberId: by.id, reason: read.data.reason })
+      .onConflictDoNothing()
+      .returning();
     if (held.length) await record(tx, "day.case-held", { kind: "day", id: day.id }, { case: caseNumber });
     return { outcome: "held" };
   });

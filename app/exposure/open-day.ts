@@ -12,7 +12,10 @@ import { dayState } from "./day-state.ts";
 /** A day with its cases in order, what stands in its way, and which cases could join it. */
 export function openDay(slug: string, by: Member) {
   return asMember(by, async (tx) => {
-    const [row] = await tx.select({ day: exposureDays, state: dayState.as("state") }).from(exposureDays).where(eq(exposureDays.slug, slug));
+    const [row] = await tx
+      .select({ day: exposureDays, state: dayState.as("state") })
+      .from(exposureDays)
+      .where(eq(exposureDays.slug, slug));
     if (!row) return null;
     const { day, state } = row;
     const { number, title, theme, teaser, introduction, releaseAt } = day;

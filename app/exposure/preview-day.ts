@@ -19,8 +19,20 @@ export function previewDay(slug: string, by: Member) {
     const shown = [];
     for (const { known, position } of rows) {
       const { id, alt, width, height } = casePictures;
-      const pictures = await tx.select({ id, alt, width, height }).from(casePictures).where(eq(casePictures.caseId, known.id)).orderBy(asc(id));
-      const { contentHash: _hash, authorId: _author, lastEditorId: _editor, leadId: _lead, updatedAt: _updated, tier: _tier, ...text } = known;
+      const pictures = await tx
+        .select({ id, alt, width, height })
+        .from(casePictures)
+        .where(eq(casePictures.caseId, known.id))
+        .orderBy(asc(id));
+      const {
+        contentHash: _hash,
+        authorId: _author,
+        lastEditorId: _editor,
+        leadId: _lead,
+        updatedAt: _updated,
+        tier: _tier,
+        ...text
+      } = known;
       shown.push({ ...text, position, daySlug: slug, dayNumber: number ?? 0, dayTitle: title, releaseAt, pictures });
     }
     const totalYuan = rows.reduce((sum, { known }) => sum + known.fineYuan + known.confiscatedYuan, 0);

@@ -41,7 +41,10 @@ export function publishedDays() {
       .select({
         ...{ number, slug, title, theme, releaseAt },
         cases: sql<number>`(select count(*)::int from published_cases c where c.day_slug = ${days.slug})`.as("cases"),
-        totalYuan: sql<number>`(select coalesce(sum(c.fine_yuan + c.confiscated_yuan), 0)::float8 from published_cases c where c.day_slug = ${days.slug})`.as("total"),
+        totalYuan:
+          sql<number>`(select coalesce(sum(c.fine_yuan + c.confiscated_yuan), 0)::float8 from published_cases c where c.day_slug = ${days.slug})`.as(
+            "total",
+          ),
       })
       .from(days)
       .orderBy(desc(days.releaseAt)),

@@ -7,10 +7,17 @@ import { exposureDays } from "#db/schema/exposure.ts";
 import { dayForm } from "./day-form.ts";
 
 /** Reads a typed day: every fault at its field, or the day. `own` is the slug of the day that is being edited. */
-export async function readDay(tx: Tx, typed: Record<string, string>, own = ""): Promise<{ day: z.infer<typeof dayForm> } | { issues: Issue[] }> {
+export async function readDay(
+  tx: Tx,
+  typed: Record<string, string>,
+  own = "",
+): Promise<{ day: z.infer<typeof dayForm> } | { issues: Issue[] }> {
   const form = dayForm.safeParse(typed);
   if (!form.success) return { issues: issuesOf(form.error) };
-  const [taken] = await tx.select().from(exposureDays).where(and(eq(exposureDays.slug, form.data.slug), ne(exposureDays.slug, own)));
+  const [taken] = await tx
+    .select()
+    .from(exposureDays)
+    .where(and(eq(exposureDays.slug, form.data.slug), ne(exposureDays.slug, own)));
   if (taken) return { issues: [{ field: "slug", key: "exposure.issues.slugTaken" }] };
   if (await hasPassed(tx, form.data.releaseAt)) return { issues: [{ field: "releaseAt", key: "exposure.issues.past" }] };
   return { day: form.data };

@@ -13,7 +13,10 @@ export function rehearseDay(slug: string, by: Member): Promise<RehearseOutcome> 
   return changeDay<RehearseOutcome>(slug, by, async (tx, day) => {
     if (day.armedAt) return { outcome: "unknown" };
     const issues = await dayIssues(tx, day);
-    await tx.update(exposureDays).set({ rehearsedAt: issues.length ? null : sql`statement_timestamp()` }).where(eq(exposureDays.id, day.id));
+    await tx
+      .update(exposureDays)
+      .set({ rehearsedAt: issues.length ? null : sql`statement_timestamp()` })
+      .where(eq(exposureDays.id, day.id));
     await record(tx, "day.rehearsed", { kind: "day", id: day.id }, { slug, issues: issues.length });
     return { outcome: "rehearsed", issues };
   });

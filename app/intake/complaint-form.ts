@@ -15,6 +15,8 @@ export const complaintForm = z.object({
   amountYuan: z
     .string()
     .transform((text) => text.normalize("NFKC").replace(/[,，\s¥元]/g, ""))
-    .pipe(z.union([z.literal(""), z.string().regex(/^\d{1,9}(\.\d{1,2})?$/, words("intake.issues.amount"))], words("intake.issues.amount"))),
+    .pipe(
+      z.union([z.literal(""), z.string().regex(/^\d{1,9}(\.\d{1,2})?$/, words("intake.issues.amount"))], words("intake.issues.amount")),
+    ),
   consent: z.literal("on", words("intake.issues.consent")),
 });

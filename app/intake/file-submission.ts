@@ -39,12 +39,12 @@ export async function fileSubmission(form: ToFile, pictures: Picture[], formKey:
   const fingerprint = createHash("sha256")
     .update(JSON.stringify([form, pictures.map((picture) => picture.sha256.toString("hex")).sort()]))
     .digest();
-  const filedOn = await asCitizen((tx) => write(tx, form, pictures, { formKeyHash: formKeyHash(formKey), fingerprint, receiptHash: hash })).catch(
-    (error: unknown) => {
-      if (isDuplicate(error)) return null;
-      throw error;
-    },
-  );
+  const filedOn = await asCitizen((tx) =>
+    write(tx, form, pictures, { formKeyHash: formKeyHash(formKey), fingerprint, receiptHash: hash }),
+  ).catch((error: unknown) => {
+    if (isDuplicate(error)) return null;
+    throw error;
+  });
   return asCitizen(async (tx) => {
     const [kept] = await tx.select().from(receiptFilings);
     if (!kept || (filedOn === null && !kept.fingerprint.equals(fingerprint))) return { outcome: "changed" };

@@ -1,7 +1,7 @@
 import { asc } from "drizzle-orm";
 import { asCitizen } from "#db/client.server.ts";
-import { receiptFilings, receiptLeads, receiptMessages } from "#db/schema/receipts.ts";
 import type { DueReason } from "#db/schema/leads.ts";
+import { receiptFilings, receiptLeads, receiptMessages } from "#db/schema/receipts.ts";
 import { inGroups, readReceipt, receiptHash } from "./receipt.ts";
 
 export type FilingLead = {

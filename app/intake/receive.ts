@@ -1,11 +1,11 @@
+import { eq } from "drizzle-orm";
 import type { z } from "zod";
-import { receivePictures } from "#app/evidence/receive-pictures.ts";
 import { today } from "#app/deadlines/today.ts";
+import { receivePictures } from "#app/evidence/receive-pictures.ts";
 import { issuesOf } from "#app/i18n/issues.ts";
 import type { Issue } from "#app/i18n/keys.ts";
 import { asCitizen } from "#db/client.server.ts";
 import { topics } from "#db/schema/plans.ts";
-import { eq } from "drizzle-orm";
 import { fileSubmission, type ToFile } from "./file-submission.ts";
 import { keepFor, readKept } from "./kept-file.ts";
 import { isFormKey } from "./new-form-key.ts";

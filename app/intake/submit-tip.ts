@@ -6,7 +6,8 @@ import { tipForm } from "./tip-form.ts";
 export function submitTip(sent: Sent): Promise<Submission> {
   return receive("tip", sent, tipForm, (form) => ({
     ...form,
-    contact: form.identity === "anonymous" ? null : { name: form.identity === "real-name" ? form.name : "", phone: form.phone, address: "" },
+    contact:
+      form.identity === "anonymous" ? null : { name: form.identity === "real-name" ? form.name : "", phone: form.phone, address: "" },
     request: null,
     amountYuan: null,
   }));

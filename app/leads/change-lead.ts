@@ -19,7 +19,16 @@ export function changeLead<T>(number: string, by: Member, change: (tx: Tx, lead:
 }
 
 /** Writes what has changed, and who did it. */
-export async function write(tx: Tx, lead: Lead, verb: string, changed: Partial<typeof leads.$inferInsert>, facts: ActivityFacts = {}): Promise<void> {
-  await tx.update(leads).set({ ...changed, updatedAt: sql`statement_timestamp()` }).where(eq(leads.id, lead.id));
+export async function write(
+  tx: Tx,
+  lead: Lead,
+  verb: string,
+  changed: Partial<typeof leads.$inferInsert>,
+  facts: ActivityFacts = {},
+): Promise<void> {
+  await tx
+    .update(leads)
+    .set({ ...changed, updatedAt: sql`statement_timestamp()` })
+    .where(eq(leads.id, lead.id));
   await record(tx, verb, { kind: "lead", id: lead.id }, facts);
 }

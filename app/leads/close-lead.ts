@@ -31,7 +31,8 @@ export async function closeLead(number: string, typed: Record<string, string>, b
   const { code, answer, waiver } = form.data;
   return changeLead<CloseOutcome>(number, by, async (tx, lead) => {
     if (lead.stage === "closed") return { outcome: "unknown" };
-    if (!closingsFrom(lead.stage).includes(code as ClosingCode)) return { outcome: "invalid", issues: [{ field: "code", key: "leads.issues.codeForStage" }] };
+    if (!closingsFrom(lead.stage).includes(code as ClosingCode))
+      return { outcome: "invalid", issues: [{ field: "code", key: "leads.issues.codeForStage" }] };
     const open = await openTasks(tx, lead);
     if (open && !waiver) return { outcome: "invalid", issues: [{ field: "waiver", key: "leads.issues.waiver", facts: { count: open } }] };
     if (open && waiver) await tx.insert(leadNotes).values({ leadId: lead.id, memberId: by.id, body: waiver });
@@ -41,6 +42,9 @@ export async function closeLead(number: string, typed: Record<string, string>, b
 }
 
 async function openTasks(tx: Tx, lead: Lead): Promise<number> {
-  const [open] = await tx.select({ n: count() }).from(leadTasks).where(and(eq(leadTasks.leadId, lead.id), isNull(leadTasks.doneOn)));
+  const [open] = await tx
+    .select({ n: count() })
+    .from(leadTasks)
+    .where(and(eq(leadTasks.leadId, lead.id), isNull(leadTasks.doneOn)));
   return open?.n ?? 0;
 }

@@ -1,13 +1,12 @@
 import { eq } from "drizzle-orm";
-import { record } from "#app/activity/record.ts";
 import type { Issue } from "#app/i18n/keys.ts";
+import { type Topic, topicRows } from "#app/plans/topics.ts";
 import { wayFor } from "#app/plans/way-for.ts";
 import type { Member, Unit } from "#app/team/member.ts";
 import { asMember } from "#db/client.server.ts";
 import { submissions } from "#db/schema/intake.ts";
 import { topics } from "#db/schema/plans.ts";
 import { units } from "#db/schema/team.ts";
-import { type Topic, topicRows } from "#app/plans/topics.ts";
 import { changeLead, write } from "./change-lead.ts";
 import { handOver } from "./hand-over.ts";
 

@@ -18,7 +18,11 @@ export async function finishTask(number: string, taskId: string, outcome: string
     const [lead] = await tx.select({ id: leads.id }).from(leads).where(eq(leads.number, number));
     if (!lead) return { outcome: "unknown" };
     const ours = and(eq(leadTasks.id, taskId), eq(leadTasks.leadId, lead.id), eq(leadTasks.unitId, by.unit.id), isNull(leadTasks.doneOn));
-    const done = await tx.update(leadTasks).set({ doneOn: await today(tx), doneBy: by.id, outcome: read.words }).where(ours).returning();
+    const done = await tx
+      .update(leadTasks)
+      .set({ doneOn: await today(tx), doneBy: by.id, outcome: read.words })
+      .where(ours)
+      .returning();
     if (!done.length) return { outcome: "unknown" };
     await record(tx, "task.done", { kind: "lead", id: lead.id }, { unit: by.unit.slug });
     return { outcome: "done" };

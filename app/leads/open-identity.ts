@@ -4,8 +4,8 @@ import type { Issue } from "#app/i18n/keys.ts";
 import type { Contact } from "#app/intake/seal-contact.ts";
 import { unsealContact } from "#app/intake/unseal-contact.ts";
 import type { Member } from "#app/team/member.ts";
-import { leadNotes } from "#db/schema/leads.ts";
 import { submissions } from "#db/schema/intake.ts";
+import { leadNotes } from "#db/schema/leads.ts";
 import { changeLead } from "./change-lead.ts";
 import { readWords } from "./words-form.ts";
 

@@ -1,5 +1,5 @@
 import { and, asc, eq, ne } from "drizzle-orm";
-import { type ActivityRow } from "#app/activity/activity-row.ts";
+import type { ActivityRow } from "#app/activity/activity-row.ts";
 import { historyOf } from "#app/activity/history-of.ts";
 import { today } from "#app/deadlines/today.ts";
 import type { Member } from "#app/team/member.ts";
@@ -53,7 +53,10 @@ export function openLead(number: string, by: Member) {
 
 async function areaOf(tx: Tx, { areaId }: Lead) {
   if (!areaId) return null;
-  const [area] = await tx.select({ number: areas.number, title: areas.title, annotation: areas.annotation }).from(areas).where(eq(areas.id, areaId));
+  const [area] = await tx
+    .select({ number: areas.number, title: areas.title, annotation: areas.annotation })
+    .from(areas)
+    .where(eq(areas.id, areaId));
   return area ?? null;
 }
 
@@ -105,5 +108,9 @@ function notesOf(tx: Tx, { id }: Lead) {
 async function sameMerchant(tx: Tx, { id, merchantId }: Lead) {
   if (!merchantId) return [];
   const others = and(eq(leads.merchantId, merchantId), ne(leads.id, id));
-  return tx.select({ number: leads.number, stage: leads.stage, topic: leads.topicSlug }).from(leads).where(others).orderBy(asc(leads.number));
+  return tx
+    .select({ number: leads.number, stage: leads.stage, topic: leads.topicSlug })
+    .from(leads)
+    .where(others)
+    .orderBy(asc(leads.number));
 }

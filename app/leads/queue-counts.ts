@@ -9,7 +9,10 @@ export function queueCounts(by: Member): Promise<Record<View, number>> {
   return asMember(by, async (tx) => {
     const counts: Record<View, number> = { unit: 0, mine: 0, partner: 0, late: 0, waiting: 0, closed: 0 };
     for (const view of views) {
-      const [row] = await tx.select({ n: count() }).from(leads).where(inView(tx, view, by));
+      const [row] = await tx
+        .select({ n: count() })
+        .from(leads)
+        .where(inView(tx, view, by));
       counts[view] = row?.n ?? 0;
     }
     return counts;

@@ -37,12 +37,22 @@ export async function routeLead(tx: Tx, submissionId: string): Promise<void> {
     .returning();
   if (!lead) throw new Error("the lead was not written");
   await giveTasks(tx, lead, way?.others ?? []);
-  const why = { number, topic: topicSlug, plan: way?.planYear ?? null, area: way?.areaNumber ?? null, to: await slugOf(tx, lead.ownerUnitId) };
+  const why = {
+    number,
+    topic: topicSlug,
+    plan: way?.planYear ?? null,
+    area: way?.areaNumber ?? null,
+    to: await slugOf(tx, lead.ownerUnitId),
+  };
   await record(tx, "lead.opened", { kind: "lead", id: lead.id }, why, submission.filedAt ? undefined : `${filedOn} 00:00+08`);
 }
 
 /** A task for every unit that helps, due with the lead itself. */
-export async function giveTasks(tx: Tx, lead: { id: string; dueOn: string | null }, others: { unitId: string; role: "joint-owner" | "partner" | "guide" }[]) {
+export async function giveTasks(
+  tx: Tx,
+  lead: { id: string; dueOn: string | null },
+  others: { unitId: string; role: "joint-owner" | "partner" | "guide" }[],
+) {
   const tasks = others.map((other) => ({ leadId: lead.id, dueOn: lead.dueOn, ...other }));
   if (tasks.length) await tx.insert(leadTasks).values(tasks).onConflictDoNothing();
 }
@@ -62,6 +72,9 @@ async function slugOf(tx: Tx, unitId: string): Promise<string> {
 async function nextNumber(tx: Tx, kind: "complaint" | "tip", day: string): Promise<string> {
   const stem = `${kind === "tip" ? "J" : "T"}-${day.slice(0, 4)}-`;
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${stem}, 7263))`);
-  const [last] = await tx.select({ n: sql<number>`coalesce(max(split_part(${leads.number}, '-', 3)::int), 0)` }).from(leads).where(like(leads.number, `${stem}%`));
+  const [last] = await tx
+    .select({ n: sql<number>`coalesce(max(split_part(${leads.number}, '-', 3)::int), 0)` })
+    .from(leads)
+    .where(like(leads.number, `${stem}%`));
   return stem + String((last?.n ?? 0) + 1).padStart(4, "0");
 }

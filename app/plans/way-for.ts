@@ -4,7 +4,13 @@ import { areas, areaTopics, areaUnits } from "#db/schema/plans.ts";
 import { units } from "#db/schema/team.ts";
 import { type AreaRole, currentPlan } from "./plan-in-force.ts";
 
-export type Way = { areaId: string; areaNumber: number; planYear: number; ownerUnitId: string; others: { unitId: string; role: Exclude<AreaRole, "owner"> }[] };
+export type Way = {
+  areaId: string;
+  areaNumber: number;
+  planYear: number;
+  ownerUnitId: string;
+  others: { unitId: string; role: Exclude<AreaRole, "owner"> }[];
+};
 
 /**
  * Which unit owns a topic under the plan in force, and which ones help. A station helps only in its own townships;

@@ -3,6 +3,7 @@ import { Readable } from "node:stream";
 import { createReadableStreamFromReadable, type RequestHandler } from "@remix-run/node";
 import { log } from "#app/log.server.ts";
 import { settings } from "#app/settings.server.ts";
+import { isBehind } from "./behind-doors.ts";
 import { guardHeaders } from "./guard-headers.ts";
 import { plainPage } from "./plain-page.ts";
 import { refusal } from "./refusal.ts";
@@ -15,7 +16,7 @@ export async function answerNode(remix: RequestHandler, incoming: IncomingMessag
   });
   try {
     const request = asRequest(incoming, gone.signal);
-    const refused = refusal(request);
+    const refused = refusal(request) ?? (isBehind(settings.doors, new URL(request.url).pathname) ? null : 404);
     const answer = refused ? plainPage(refused, request.url) : await remix(request);
     await write(answer, new URL(request.url).pathname, incoming, outgoing);
   } catch (error) {
@@ -47,6 +48,7 @@ async function write(answer: Response, pathname: string, incoming: IncomingMessa
   guardHeaders(pathname, outgoing);
   if (incoming.method === "HEAD" || !answer.body) return void outgoing.end();
   const body = Readable.fromWeb(answer.body as import("node:stream/web").ReadableStream);
-  for await (const piece of body) if (!outgoing.write(piece)) await new Promise((resolve) => outgoing.once("drain", resolve).once("close", resolve));
+  for await (const piece of body)
+    if (!outgoing.write(piece)) await new Promise((resolve) => outgoing.once("drain", resolve).once("close", resolve));
   outgoing.end();
 }

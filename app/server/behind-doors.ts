@@ -13,3 +13,9 @@ function opens(door: Door, routeId: string): boolean {
   const staff = /(^|\/)web\/staff\//.test(routeId);
   return door === "staff" ? staff : door === "public" && !staff;
 }
+
+/** Whether an address belongs to a door of this process. Where the public one is open, it answers for all that is nowhere. */
+export function isBehind(doors: Door[], pathname: string): boolean {
+  if (pathname === "/up" || doors.includes("public")) return true;
+  return doors.includes("staff") && /^(\/en)?\/staff(\/|$)/.test(pathname);
+}

@@ -1,10 +1,10 @@
 import { seedDemo } from "#app/demo/seed-demo.ts";
 import { settings } from "#app/settings.server.ts";
+import { isDemo } from "#app/team/demo.ts";
 import { migrate } from "#db/migrate.server.ts";
 import { asOwner } from "#db/owner.server.ts";
 import { members } from "#db/seed/demo/members.ts";
 import { loadReference } from "#db/seed/reference/load-reference.ts";
-import { isDemo } from "#app/team/demo.ts";
 
 type Prepared = { members: { username: string; name: string; role: string; password: string }[] | null; database: string; search: string };
 
@@ -20,7 +20,11 @@ export async function prepareDatabase(): Promise<Prepared> {
     if (!settings.production) await seedDemo(url);
   }
   const demo = await isDemo();
-  return { members: demo && !settings.production ? members : null, database: databaseName(url), search: settings.meiliUrl ? "Meilisearch" : "PostgreSQL" };
+  return {
+    members: demo && !settings.production ? members : null,
+    database: databaseName(url),
+    search: settings.meiliUrl ? "Meilisearch" : "PostgreSQL",
+  };
 }
 
 /** Where the database is, without the password. */

@@ -15,10 +15,19 @@ const memberForm = z.object({
   password: z.string().min(shortestPassword).max(200),
 });
 
-const keys = { username: "team.issues.username", name: "team.issues.name", unit: "team.issues.unit", role: "team.issues.role", password: "team.issues.password" } as const;
+const keys = {
+  username: "team.issues.username",
+  name: "team.issues.name",
+  unit: "team.issues.unit",
+  role: "team.issues.role",
+  password: "team.issues.password",
+} as const;
 
 /** A new colleague with a first password, given to them by hand. */
-export async function addMember(typed: Record<string, string>, by: Member): Promise<{ outcome: "added" } | { outcome: "invalid"; issues: Issue[] }> {
+export async function addMember(
+  typed: Record<string, string>,
+  by: Member,
+): Promise<{ outcome: "added" } | { outcome: "invalid"; issues: Issue[] }> {
   const form = memberForm.safeParse(typed);
   if (!form.success) {
     const fields = new Set(form.error.issues.map((issue) => issue.path[0] as keyof typeof keys));

@@ -5,7 +5,17 @@ const permissions = {
   unit: ["desk.open", "leads.read", "leads.work", "plans.read"],
   publicity: ["desk.open", "cases.read", "cases.write", "cases.withdraw", "exposure.read", "exposure.schedule", "plans.read"],
   legal: ["desk.open", "cases.read", "cases.approve", "exposure.read"],
-  leader: ["desk.open", "leads.read", "cases.read", "cases.approve", "cases.withdraw", "exposure.read", "plans.read", "reports.read", "activity.read"],
+  leader: [
+    "desk.open",
+    "leads.read",
+    "cases.read",
+    "cases.approve",
+    "cases.withdraw",
+    "exposure.read",
+    "plans.read",
+    "reports.read",
+    "activity.read",
+  ],
   admin: ["desk.open", "plans.read", "team.manage", "activity.read"],
 } as const satisfies Record<Role, readonly string[]>;
 

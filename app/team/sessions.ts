@@ -18,10 +18,15 @@ export function memberOf(token: string): Promise<Member | null> {
       gt(sessions.seenAt, sql`statement_timestamp() - interval '30 minutes'`),
       gt(sessions.startedAt, sql`statement_timestamp() - interval '12 hours'`),
     );
-    const [member] = await memberRows(tx).innerJoin(sessions, eq(sessions.memberId, members.id)).where(and(alive, isNull(members.deactivatedAt)));
+    const [member] = await memberRows(tx)
+      .innerJoin(sessions, eq(sessions.memberId, members.id))
+      .where(and(alive, isNull(members.deactivatedAt)));
     if (!member) return null;
     const stale = sql`${sessions.seenAt} < statement_timestamp() - interval '1 minute'`;
-    await tx.update(sessions).set({ seenAt: sql`statement_timestamp()` }).where(and(eq(sessions.tokenHash, tokenHash(token)), stale));
+    await tx
+      .update(sessions)
+      .set({ seenAt: sql`statement_timestamp()` })
+      .where(and(eq(sessions.tokenHash, tokenHash(token)), stale));
     return member;
   });
 }

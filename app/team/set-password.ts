@@ -17,7 +17,10 @@ export async function setPassword(username: string, password: string, by: Member
   return asMember(by, async (tx) => {
     const [member] = await tx.select().from(members).where(eq(members.username, username));
     if (!member) return { outcome: "unknown" };
-    await tx.insert(credentials).values({ memberId: member.id, passwordHash }).onConflictDoUpdate({ target: credentials.memberId, set: { passwordHash, demo: false } });
+    await tx
+      .insert(credentials)
+      .values({ memberId: member.id, passwordHash })
+      .onConflictDoUpdate({ target: credentials.memberId, set: { passwordHash, demo: false } });
     await tx.delete(sessions).where(eq(sessions.memberId, member.id));
     await record(tx, "member.password-set", { kind: "member", id: member.id });
     return { outcome: "set" };

@@ -1,6 +1,6 @@
 import { and, count, eq, gt, isNull, sql } from "drizzle-orm";
-import { settings } from "#app/settings.server.ts";
 import { record } from "#app/activity/record.ts";
+import { settings } from "#app/settings.server.ts";
 import { asMember, asStranger } from "#db/client.server.ts";
 import { credentials, members, sessions, signInRefusals } from "#db/schema/team.ts";
 import type { Member } from "./member.ts";

@@ -10,7 +10,14 @@ export function teamList(by: Member): Promise<{ units: Unit[]; members: Colleagu
   return asMember(by, async (tx) => {
     const { id, slug, name, nameEn, kind } = units;
     const all = await tx
-      .select({ username: members.username, name: members.name, role: members.role, unit: units.name, unitEn: units.nameEn, left: members.deactivatedAt })
+      .select({
+        username: members.username,
+        name: members.name,
+        role: members.role,
+        unit: units.name,
+        unitEn: units.nameEn,
+        left: members.deactivatedAt,
+      })
       .from(members)
       .innerJoin(units, eq(units.id, members.unitId))
       .orderBy(asc(units.name), asc(members.username));

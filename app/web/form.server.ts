@@ -10,7 +10,13 @@ import { settings } from "#app/settings.server.ts";
 
 export type Form = { text: (name: string) => string; all: (name: string) => string[]; typed: Record<string, string>; uploads: Upload[] };
 
-const limits = { fileSize: pictureLimits.megabytes * 1024 * 1024, files: pictureLimits.count + 1, fields: 80, fieldSize: 64 * 1024, parts: 100 };
+const limits = {
+  fileSize: pictureLimits.megabytes * 1024 * 1024,
+  files: pictureLimits.count + 1,
+  fields: 80,
+  fieldSize: 64 * 1024,
+  parts: 100,
+};
 
 /**
  * Reads a posted form, urlencoded or multipart. Files stream to disk with a cap and are never held in memory. What breaks
@@ -31,7 +37,9 @@ async function read(request: Request): Promise<Form> {
   const arriving: Promise<Upload | null>[] = [];
   if (request.body && /^(multipart\/form-data|application\/x-www-form-urlencoded)/i.test(type)) {
     const parser = busboy({ headers: { "content-type": type }, limits, defParamCharset: "utf8" });
-    parser.on("field", (name, value) => fields.set(name, [...(fields.get(name) ?? []), value.replaceAll("\0", "").replaceAll("\r\n", "\n").trim()]));
+    parser.on("field", (name, value) =>
+      fields.set(name, [...(fields.get(name) ?? []), value.replaceAll("\0", "").replaceAll("\r\n", "\n").trim()]),
+    );
     parser.on("file", (field, stream, { filename }) => {
       if (filename) arriving.push(keep(field, stream));
       else stream.resume();

@@ -8,7 +8,8 @@ export async function guarded<T>(answer: () => Promise<T>): Promise<T> {
   }
 }
 
-const unreachableCodes = /^(ECONNREFUSED|ECONNRESET|ENOENT|ETIMEDOUT|EPIPE|CONNECT_TIMEOUT|CONNECTION_CLOSED|CONNECTION_ENDED|CONNECTION_DESTROYED|57P0[1-3]|08\w{3}|53300)$/;
+const unreachableCodes =
+  /^(ECONNREFUSED|ECONNRESET|ENOENT|ETIMEDOUT|EPIPE|CONNECT_TIMEOUT|CONNECTION_CLOSED|CONNECTION_ENDED|CONNECTION_DESTROYED|57P0[1-3]|08\w{3}|53300)$/;
 
 function unreachable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;

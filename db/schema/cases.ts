@@ -1,7 +1,7 @@
 import { boolean, date, index, integer, numeric, pgTable, pgView, text, unique, uuid } from "drizzle-orm/pg-core";
+import { bytes, moment } from "#db/columns.ts";
 import { leads } from "./leads.ts";
 import { topics } from "./plans.ts";
-import { bytes, moment } from "#db/columns.ts";
 import { members } from "./team.ts";
 
 /** A typical case, written for the public. `contentHash` is set by the database over everything the public will read. */

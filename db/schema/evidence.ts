@@ -1,6 +1,6 @@
 import { index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
-import { submissions } from "./intake.ts";
 import { bytes, moment } from "#db/columns.ts";
+import { submissions } from "./intake.ts";
 
 /** A file that came with a submission. The original stays locked away; staff look at the cleaned picture. */
 export const evidence = pgTable(

@@ -1,6 +1,6 @@
 import { integer, pgTable, pgView, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
-import { cases } from "./cases.ts";
 import { bytes, moment } from "#db/columns.ts";
+import { cases } from "./cases.ts";
 import { members } from "./team.ts";
 
 /** An exposure day. Armed, its row is the schedule: no job decides the minute. */

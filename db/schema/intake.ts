@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { check, date, index, integer, numeric, pgTable, text, uuid } from "drizzle-orm/pg-core";
-import { topics } from "./plans.ts";
 import { bytes, moment } from "#db/columns.ts";
+import { topics } from "./plans.ts";
 import { members } from "./team.ts";
 
 /** What a citizen sent. Who they are is sealed; no address of a computer is kept. */

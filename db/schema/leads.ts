@@ -1,8 +1,8 @@
 import { date, index, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { moment } from "#db/columns.ts";
 import { submissions } from "./intake.ts";
 import { merchants } from "./merchants.ts";
 import { areas, topics } from "./plans.ts";
-import { moment } from "#db/columns.ts";
 import { members, units } from "./team.ts";
 
 /** Which rule gave a due date, and how it was counted: enough to say why. */

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { customType, index, pgTable, pgView, text, uuid } from "drizzle-orm/pg-core";
-import { cases } from "./cases.ts";
 import { bytes, moment } from "#db/columns.ts";
+import { cases } from "./cases.ts";
 
 const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
 

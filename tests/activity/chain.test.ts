@@ -11,7 +11,9 @@ const owner = ownerOf(database);
 
 it("forty colleagues write at once and the chain stays one", async () => {
   const zhou = await member("zhou");
-  await Promise.all(Array.from({ length: 40 }, (_, n) => asMember(zhou, (tx) => record(tx, "lead.noted", { kind: "lead", id: String(n) }, { n }))));
+  await Promise.all(
+    Array.from({ length: 40 }, (_, n) => asMember(zhou, (tx) => record(tx, "lead.noted", { kind: "lead", id: String(n) }, { n }))),
+  );
   expect(await verifyActivity(zhou)).toMatchObject({ whole: true, rows: 40 });
 });
 
@@ -26,7 +28,11 @@ it("says who, even when somebody else is named", async () => {
 it.each([
   ["a word is changed", "update activity set verb = 'lead.closed' where seq = 7", 7],
   ["a row is taken out of the middle", "delete from activity where seq = 9", 10],
-  ["two rows are exchanged", "update activity set subject_id = case subject_id when '3' then '4' else '3' end where subject_id in ('3', '4')", null],
+  [
+    "two rows are exchanged",
+    "update activity set subject_id = case subject_id when '3' then '4' else '3' end where subject_id in ('3', '4')",
+    null,
+  ],
 ])("shows when %s", async (_what, change, brokenAt) => {
   const zhou = await member("zhou");
   await owner.plain("create table kept as select * from activity");

@@ -13,7 +13,11 @@ it("the environment is read in few places; the launchers, which run before there
 });
 
 it("README's table names every setting, and no setting that is not there", () => {
-  const read = new Set(sources("app", "db", "search").flatMap(named).filter((name) => name !== "NODE_OPTIONS"));
+  const read = new Set(
+    sources("app", "db", "search")
+      .flatMap(named)
+      .filter((name) => name !== "NODE_OPTIONS"),
+  );
   const table = new Set([...readFileSync("README.md", "utf8").matchAll(/^\| `([A-Z_]+)`/gm)].map(([, name]) => name));
   expect([...read].filter((name) => !table.has(name))).toEqual([]);
   expect([...table].filter((name) => name && !read.has(name))).toEqual([]);

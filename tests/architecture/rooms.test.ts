@@ -12,10 +12,13 @@ const allowed: Record<string, (target: string) => boolean> = {
   i18n: (target) => roomOf(target) === "i18n",
   "web/ui": (target) => ["web/ui", "i18n"].includes(roomOf(target)),
   "web/public": (target) =>
-    ["web/public", "web/ui", "i18n", "form.server", "unavailable.server", "intake", "evidence", "plans", "deadlines"].includes(roomOf(target)) ||
+    ["web/public", "web/ui", "i18n", "form.server", "unavailable.server", "intake", "evidence", "plans", "deadlines"].includes(
+      roomOf(target),
+    ) ||
     target === "app/team/demo.ts" ||
     /^app\/(cases|exposure|reports)\/published\.ts$/.test(target),
-  "web/staff": (target) => ["web/staff", "web/ui", "i18n", "session.server", "form.server", "unavailable.server", ...nouns].includes(roomOf(target)),
+  "web/staff": (target) =>
+    ["web/staff", "web/ui", "i18n", "session.server", "form.server", "unavailable.server", ...nouns].includes(roomOf(target)),
   jobs: (target) => ["jobs", "i18n", ...ground, ...nouns].includes(roomOf(target)),
   demo: (target) => ["demo", ...ground, ...nouns].includes(roomOf(target)),
 };
@@ -45,7 +48,11 @@ describe("who may import whom", () => {
   });
 
   it("nobody climbs with ../ and nobody opens a drawer without a theme", () => {
-    const climbing = all.flatMap((file) => importsOf(file).filter(({ target }) => target.startsWith("..")).map(() => file));
+    const climbing = all.flatMap((file) =>
+      importsOf(file)
+        .filter(({ target }) => target.startsWith(".."))
+        .map(() => file),
+    );
     expect(climbing).toEqual([]);
     expect(all.filter((file) => /\/(utils|lib|helpers|services|types|common|index)(\/|\.)/.test(file))).toEqual([]);
   });

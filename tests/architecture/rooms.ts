@@ -18,7 +18,10 @@ export function sources(...folders: string[]): string[] {
 /** What a file imports, with "#app/…" and "./…" turned into paths from the top; packages stay as they are. */
 export function importsOf(file: string): Import[] {
   const text = readFileSync(file, "utf8");
-  const found = [...text.matchAll(/^\s*(?:import|export)\s+(type\s)?(?:[^"'`;]*?\sfrom\s+)?["']([^"']+)["']/gm), ...text.matchAll(/import\(()["']([^"']+)["']\)/g)];
+  const found = [
+    ...text.matchAll(/^\s*(?:import|export)\s+(type\s)?(?:[^"'`;]*?\sfrom\s+)?["']([^"']+)["']/gm),
+    ...text.matchAll(/import\(()["']([^"']+)["']\)/g),
+  ];
   return found.map(([, type, named = ""]) => ({
     file,
     typeOnly: Boolean(type),

@@ -5,7 +5,9 @@ import { sources } from "./rooms.ts";
 /** The only staff doors that a stranger may open. */
 const open = ["app/web/staff/sign-in.tsx", "app/web/staff/sign-out.ts"];
 
-const doors = sources("app/web/staff").filter((file) => /export (async )?function (loader|action)\b|export const (loader|action)\b/.test(readFileSync(file, "utf8")));
+const doors = sources("app/web/staff").filter((file) =>
+  /export (async )?function (loader|action)\b|export const (loader|action)\b/.test(readFileSync(file, "utf8")),
+);
 
 it("finds the staff doors", () => expect(doors.length).toBeGreaterThan(30));
 

@@ -9,7 +9,9 @@ const read = (language: string, file: string): Words => JSON.parse(readFileSync(
 
 /** Every key with its words, "leads.desk.claim.button" → "认领". */
 function flat(words: Words, before: string): [string, string][] {
-  return Object.entries(words).flatMap(([key, value]) => (typeof value === "string" ? [[`${before}.${key}`, value] as [string, string]] : flat(value, `${before}.${key}`)));
+  return Object.entries(words).flatMap(([key, value]) =>
+    typeof value === "string" ? [[`${before}.${key}`, value] as [string, string]] : flat(value, `${before}.${key}`),
+  );
 }
 
 const keysOf = (language: string) => files.flatMap((file) => flat(read(language, file), file.replace(".json", "")));
@@ -35,7 +37,9 @@ describe("words", () => {
   });
 
   it("are all used, and every key that is used has words", () => {
-    const text = sources("app").map((file) => readFileSync(file, "utf8")).join("\n");
+    const text = sources("app")
+      .map((file) => readFileSync(file, "utf8"))
+      .join("\n");
     const said = new Set([...text.matchAll(/["'`]([a-z]+(?:\.[\w-]+)+)["'`]/g)].map(([, key]) => key ?? ""));
     const families = [...text.matchAll(/`([a-z]+(?:\.[\w-]+)*\.)\$\{/g)].map(([, before]) => before ?? "");
     const used = (key: string) => said.has(key) || families.some((before) => key.startsWith(before));

@@ -23,7 +23,10 @@ beforeEach(async () => {
 describe("a case is approved by a second person", () => {
   it("who read this very text", async () => {
     expect(await approveCase(number, await hash(), await member("yan"))).toEqual({ outcome: "approved" });
-    expect(await openCase(number, await member("song"))).toMatchObject({ state: "approved", approvals: [{ who: (await member("yan")).name }] });
+    expect(await openCase(number, await member("song"))).toMatchObject({
+      state: "approved",
+      approvals: [{ who: (await member("yan")).name }],
+    });
   });
 
   it("and an edit after the reading is not approved", async () => {
@@ -39,15 +42,24 @@ describe("a case is approved by a second person", () => {
   });
 
   it("never with somebody's phone number in it, even with the digits pulled apart", async () => {
-    await editCase(number, written({ happened: "举报人留的电话是１３８ ０００１ ０２４６，加油站换了主板，少给了五个月的油，县局已查清。" }), await member("song"));
-    expect(await approveCase(number, await hash(), await member("yan"))).toMatchObject({ outcome: "invalid", issues: [{ field: "happened" }] });
+    await editCase(
+      number,
+      written({ happened: "举报人留的电话是１３８ ０００１ ０２４６，加油站换了主板，少给了五个月的油，县局已查清。" }),
+      await member("song"),
+    );
+    expect(await approveCase(number, await hash(), await member("yan"))).toMatchObject({
+      outcome: "invalid",
+      issues: [{ field: "happened" }],
+    });
   });
 
   it("and the database itself refuses the author, a stranger to the task, and another's name", async () => {
     const insert = async (as: string, name: string) => {
       const [by, named] = [await member(as), await member(name)];
       return asMember(by, (tx) =>
-        tx.execute(sql`insert into case_approvals (case_id, content_hash, member_id) select id, content_hash, ${named.id} from cases where number = ${number}`),
+        tx.execute(
+          sql`insert into case_approvals (case_id, content_hash, member_id) select id, content_hash, ${named.id} from cases where number = ${number}`,
+        ),
       ).then(() => null, errorCode);
     };
     expect(await insert("song", "song")).toBe("PT002");

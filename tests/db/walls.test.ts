@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { submitComplaint } from "#app/intake/submit-complaint.ts";
-import { asCitizen, asClock, asMember, asStranger, errorCode } from "#db/client.server.ts";
 import { workOnce } from "#app/jobs/worker.ts";
+import { asCitizen, asClock, asMember, asStranger, errorCode } from "#db/client.server.ts";
 import { member } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { ownerOf } from "#tests/support/owner.ts";
@@ -15,14 +15,18 @@ const mayRead = ["areas", "area_topics", "calendar_days", "calendar_years", "dea
 const denied = "42501";
 
 const tables = async () =>
-  (await owner`select relname from pg_class join pg_namespace n on n.oid = relnamespace where nspname = 'public' and relkind = 'r'`).map((row) => String(row.relname));
+  (await owner`select relname from pg_class join pg_namespace n on n.oid = relnamespace where nspname = 'public' and relkind = 'r'`).map(
+    (row) => String(row.relname),
+  );
 
 const codeOf = (work: Promise<unknown>) => work.then(() => null, errorCode);
 
 describe("the public role", () => {
   it("reads no table but the few that hold nothing of anybody", async () => {
     const all = await tables();
-    expect(all).toEqual(expect.arrayContaining(["cases", "leads", "submissions", "messages", "evidence", "members", "credentials", "activity", "case_words"]));
+    expect(all).toEqual(
+      expect.arrayContaining(["cases", "leads", "submissions", "messages", "evidence", "members", "credentials", "activity", "case_words"]),
+    );
     for (const table of all.filter((name) => !mayRead.includes(name))) {
       expect([table, await codeOf(asCitizen((tx) => tx.execute(sql.raw(`select * from ${table}`))))]).toEqual([table, denied]);
     }
@@ -49,7 +53,8 @@ describe("the staff role", () => {
     while (await workOnce());
     const guarded = (await owner`select relname from pg_class where relrowsecurity`).map((row) => String(row.relname));
     expect(guarded).toEqual(expect.arrayContaining(["leads", "lead_tasks", "lead_notes", "submissions", "messages", "evidence", "cases"]));
-    for (const table of guarded) expect([table, [...(await asStranger((tx) => tx.execute(sql.raw(`select 1 from ${table}`))))]]).toEqual([table, []]);
+    for (const table of guarded)
+      expect([table, [...(await asStranger((tx) => tx.execute(sql.raw(`select 1 from ${table}`))))]]).toEqual([table, []]);
   });
 
   it("does not carry one member's eyes over to the next on the same connection", async () => {

@@ -6,9 +6,13 @@ test("a citizen sees the latest exposure day and when the next one comes, and op
   await page.goto("/");
   await expect(page.getByText("第8期").or(page.getByText("第 8 期")).first()).toBeVisible();
   await expect(page.getByText("下一个曝光日")).toBeVisible();
-  await page.getByRole("link", { name: /顺达加油站/ }).first().click();
+  await page
+    .getByRole("link", { name: /顺达加油站/ })
+    .first()
+    .click();
   await expect(page).toHaveURL(/\/cases\/\d{4}-\d{6}$/);
-  for (const part of ["当事人", "发生了什么", "怎么识别", "遇到了怎么办", "处罚与依据"]) await expect(page.getByText(part).first()).toBeVisible();
+  for (const part of ["当事人", "发生了什么", "怎么识别", "遇到了怎么办", "处罚与依据"])
+    await expect(page.getByText(part).first()).toBeVisible();
   await page.getByRole("link", { name: /请人去查/ }).click();
   await expect(page.getByLabel("商家名称")).toHaveValue("禾安县顺达加油站");
   await expect(page.getByRole("radio", { name: /油品和加油机/ })).toBeChecked();
@@ -22,7 +26,10 @@ test("searching in Chinese finds by everyday words, and filters by area, region 
   await expect(page.getByRole("link", { name: /加油/ }).first()).toBeVisible();
   await page.goto("/search?q=电梯");
   const all = await page.locator("li.notice").count();
-  await page.getByRole("link", { name: /河西街道/ }).first().click();
+  await page
+    .getByRole("link", { name: /河西街道/ })
+    .first()
+    .click();
   await expect(page).toHaveURL(/township/);
   const fewer = await page.locator("li.notice").count();
   expect(fewer).toBeGreaterThan(0);

@@ -5,7 +5,9 @@ import { drawPhoto } from "./photo.ts";
 
 test.use({ javaScriptEnabled: false });
 
-test("a consumer makes mistakes, mends them without typing anything again, and a second press makes no second complaint", async ({ page }, info) => {
+test("a consumer makes mistakes, mends them without typing anything again, and a second press makes no second complaint", async ({
+  page,
+}, info) => {
   await page.goto("/complaint");
   await page.getByRole("radio", { name: /保健品宣传/ }).check();
   await page.getByLabel("商家名称").fill("康乐堂药店");

@@ -3,11 +3,29 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { signIn } from "./people.ts";
 
-const publicPages = ["/", "/search", "/search?q=油枪", "/exposure-days", "/complaint", "/tip", "/receipt", "/privacy", "/accessibility", "/no/such/page"];
+const publicPages = [
+  "/",
+  "/search",
+  "/search?q=油枪",
+  "/exposure-days",
+  "/complaint",
+  "/tip",
+  "/receipt",
+  "/privacy",
+  "/accessibility",
+  "/no/such/page",
+];
 
 const staffPages: Record<string, string[]> = {
   lu: ["/staff/leads", "/staff/leads?view=mine", "/staff/leads?view=closed", "/staff/plans"],
-  song: ["/staff/cases", "/staff/cases/new", "/staff/exposure", "/staff/exposure/new", "/staff/exposure/constitution-day", "/staff/exposure/constitution-day/preview"],
+  song: [
+    "/staff/cases",
+    "/staff/cases/new",
+    "/staff/exposure",
+    "/staff/exposure/new",
+    "/staff/exposure/constitution-day",
+    "/staff/exposure/constitution-day/preview",
+  ],
   zhou: ["/staff/reports", "/staff/activity", "/staff/leads"],
   gu: ["/staff/team", "/staff/team/new"],
 };
@@ -24,7 +42,9 @@ for (const path of [...publicPages, ...publicPages.map((one) => `/en${one === "/
     });
     const sizes = { html: 0, css: 0, script: 0 };
     page.on("response", async (response) => {
-      const kind = { document: "html", stylesheet: "css", script: "script" }[response.request().resourceType()] as keyof typeof sizes | undefined;
+      const kind = { document: "html", stylesheet: "css", script: "script" }[response.request().resourceType()] as
+        | keyof typeof sizes
+        | undefined;
       if (kind) sizes[kind] += gzipSync(await response.body()).length;
     });
     await page.goto(path, { waitUntil: "networkidle" });

@@ -9,7 +9,10 @@ function soon(): { typed: string; at: number } {
   return { typed: new Date(at + 8 * 3_600_000).toISOString().slice(0, 16), at };
 }
 
-test("an officer drafts, a second person approves, the day is armed, and at its minute the case is public and can be found, not before", async ({ page, request }) => {
+test("an officer drafts, a second person approves, the day is armed, and at its minute the case is public and can be found, not before", async ({
+  page,
+  request,
+}) => {
   test.setTimeout(240_000);
   await signIn(page, "song");
   await page.goto("/staff/cases/new");

@@ -5,7 +5,9 @@ import { drawPhoto } from "./photo.ts";
 
 test.use({ javaScriptEnabled: false });
 
-test("an informant tells without a name; the owner's clerk checks, asks, decides; the informant reads the answer", async ({ page }, info) => {
+test("an informant tells without a name; the owner's clerk checks, asks, decides; the informant reads the answer", async ({
+  page,
+}, info) => {
   await page.goto("/tip");
   await page.getByRole("radio", { name: /油品和加油机/ }).check();
   await page.getByLabel("商家名称").fill("禾安县飞驰加油站");
@@ -30,7 +32,11 @@ test("an informant tells without a name; the owner's clerk checks, asks, decides
     await page.reload();
     await expect(page.getByText("飞驰加油站").first()).toBeVisible({ timeout: 1000 });
   }).toPass({ timeout: 15_000 });
-  await page.getByRole("row", { name: /飞驰加油站/ }).getByRole("link").first().click();
+  await page
+    .getByRole("row", { name: /飞驰加油站/ })
+    .getByRole("link")
+    .first()
+    .click();
   await expect(page.getByText("油品质量违法和加油站计量作弊").first()).toBeVisible();
   await page.getByRole("button", { name: "认领" }).click();
   await expect(async () => {
@@ -82,7 +88,11 @@ test("what no area covers stands in the intake queue, and intake sends it out", 
     await page.reload();
     await expect(page.getByText("好再来洗衣店").first()).toBeVisible({ timeout: 1000 });
   }).toPass({ timeout: 15_000 });
-  await page.getByRole("row", { name: /好再来洗衣店/ }).getByRole("link").first().click();
+  await page
+    .getByRole("row", { name: /好再来洗衣店/ })
+    .getByRole("link")
+    .first()
+    .click();
   await page.getByRole("link", { name: "分派" }).click();
   await page.getByLabel("领域").selectOption({ label: "霸王条款" });
   await page.getByLabel("主办单位").selectOption({ label: "信用监管股" });

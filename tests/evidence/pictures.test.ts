@@ -50,7 +50,9 @@ describe("what is refused", () => {
   });
 
   it("a picture made to fill the memory, and one that is cut off, are kept away and said to be unreadable", async () => {
-    const bomb = await sharp({ create: { width: 9000, height: 9000, channels: 3, background: "white" } }).png().toBuffer();
+    const bomb = await sharp({ create: { width: 9000, height: 9000, channels: 3, background: "white" } })
+      .png()
+      .toBuffer();
     const { pictures } = await receivePictures("photos", [await upload("photos", bomb), await upload("photos", bomb.subarray(0, 200))], 0);
     expect(pictures).toHaveLength(2);
     for (const { sha256 } of pictures) expect(await cleanPicture(sha256)).toBeNull();
@@ -60,6 +62,8 @@ describe("what is refused", () => {
     const cut = { ...(await photoUpload("photos")), cut: true };
     const { issues } = await receivePictures("photos", [cut], 0);
     expect(issues).toMatchObject([{ key: "intake.issues.pictureSize", facts: { megabytes: 10 } }]);
-    expect((await receivePictures("photos", [await photoUpload("photos")], 9)).issues).toMatchObject([{ key: "intake.issues.pictureCount" }]);
+    expect((await receivePictures("photos", [await photoUpload("photos")], 9)).issues).toMatchObject([
+      { key: "intake.issues.pictureCount" },
+    ]);
   });
 });

@@ -61,7 +61,9 @@ it("the database itself refuses to arm for a minute that has passed, and to touc
   const run = (statement: ReturnType<typeof sql>) => asMember(song, (tx) => tx.execute(statement)).then(() => null, errorCode);
   await draftDay(day({ slug: "guarded" }), song);
   await addCase("guarded", await approvedCase(), song);
-  expect(await run(sql`update exposure_days set release_at = now() - interval '1 minute', armed_at = now() where slug = 'guarded'`)).toBe("PT005");
+  expect(await run(sql`update exposure_days set release_at = now() - interval '1 minute', armed_at = now() where slug = 'guarded'`)).toBe(
+    "PT005",
+  );
   await rehearseDay("guarded", song);
   await armDay("guarded", song);
   expect(await run(sql`update exposure_days set release_at = now() + interval '1 second' where slug = 'guarded'`)).toBe("PT004");

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
-import { casesOfDay, findPublished, publishedCase } from "#app/cases/published.ts";
 import { editCase } from "#app/cases/edit-case.ts";
+import { casesOfDay, findPublished, publishedCase } from "#app/cases/published.ts";
 import { withdrawCase } from "#app/cases/withdraw-case.ts";
 import { disarmDay } from "#app/exposure/disarm-day.ts";
 import { holdCase } from "#app/exposure/hold-case.ts";
@@ -20,7 +20,9 @@ const query = { text: "主板", filters: { topics: [], townships: [], years: [] 
 /** Brings the minute near, past the guard, as only the owner of the database can. */
 async function releaseIn(slug: string, milliseconds: number): Promise<void> {
   await owner.plain("alter table exposure_days disable trigger guard_day");
-  await owner.plain(`update exposure_days set release_at = clock_timestamp() + interval '${milliseconds} milliseconds' where slug = '${slug}'`);
+  await owner.plain(
+    `update exposure_days set release_at = clock_timestamp() + interval '${milliseconds} milliseconds' where slug = '${slug}'`,
+  );
   await owner.plain("alter table exposure_days enable trigger guard_day");
 }
 
@@ -80,7 +82,11 @@ describe("at its minute", () => {
 
 describe("after its time", () => {
   it("a withdrawn case and one past its term leave pages and search at once", async () => {
-    const [gone, old, stays] = [await approvedCase(), await approvedCase({ decidedOn: "2026-01-02", tier: "ordinary" }), await approvedCase()];
+    const [gone, old, stays] = [
+      await approvedCase(),
+      await approvedCase({ decidedOn: "2026-01-02", tier: "ordinary" }),
+      await approvedCase(),
+    ];
     await armedDay("past-day", [gone, old, stays]);
     await releaseIn("past-day", -1);
     expect(await casesOfDay("past-day")).toHaveLength(3);

@@ -1,18 +1,21 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { newFormKey } from "#app/intake/new-form-key.ts";
 import { openReceipt } from "#app/intake/open-receipt.ts";
 import { readReceipt } from "#app/intake/receipt.ts";
 import { submitTip } from "#app/intake/submit-tip.ts";
 import { writeToBureau } from "#app/intake/write-to-bureau.ts";
-import { newFormKey } from "#app/intake/new-form-key.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { tip } from "#tests/support/sent.ts";
 
 freshDatabase();
 
 describe("a receipt as people type it", () => {
-  it.each(["12345678901234567890", "1234 5678 9012 3456 7890", "１２３４－５６７８ 9012-3456-7890", " 1234.5678.9012.3456.7890 "])("reads %j", (typed) => {
-    expect(readReceipt(typed)).toBe("12345678901234567890");
-  });
+  it.each(["12345678901234567890", "1234 5678 9012 3456 7890", "１２３４－５６７８ 9012-3456-7890", " 1234.5678.9012.3456.7890 "])(
+    "reads %j",
+    (typed) => {
+      expect(readReceipt(typed)).toBe("12345678901234567890");
+    },
+  );
 
   it.each(["", "1234", "1234 5678 9012 3456 789O", "123456789012345678901", "'; drop table leads; --"])("does not read %j", (typed) => {
     expect(readReceipt(typed)).toBeNull();
@@ -40,7 +43,10 @@ describe("with a receipt", () => {
   });
 
   it("an empty message is refused at its field", async () => {
-    expect(await writeToBureau({ receipt, body: " ", formKey: newFormKey() })).toMatchObject({ outcome: "invalid", issues: [{ field: "body" }] });
+    expect(await writeToBureau({ receipt, body: " ", formKey: newFormKey() })).toMatchObject({
+      outcome: "invalid",
+      issues: [{ field: "body" }],
+    });
   });
 
   it("a number that is nobody's opens nothing and writes nothing", async () => {

@@ -41,12 +41,17 @@ describe("a complaint", () => {
   });
 
   it("says every fault at its field and saves nothing", async () => {
-    const [before] = await owner`select (select count(*) from submissions)::int as submissions, (select count(*) from activity)::int as activity`;
-    const answer = await submitComplaint(complaint({ name: "", phone: "12", story: "太短", request: "", consent: "", happenedOn: "2999-01-01" }));
+    const [before] =
+      await owner`select (select count(*) from submissions)::int as submissions, (select count(*) from activity)::int as activity`;
+    const answer = await submitComplaint(
+      complaint({ name: "", phone: "12", story: "太短", request: "", consent: "", happenedOn: "2999-01-01" }),
+    );
     expect(answer).toMatchObject({ outcome: "invalid" });
     if (answer.outcome !== "invalid") return;
     expect(answer.issues.map((issue) => issue.field).sort()).toEqual(["consent", "happenedOn", "name", "phone", "request", "story"]);
-    expect(await owner`select (select count(*) from submissions)::int as submissions, (select count(*) from activity)::int as activity`).toEqual([before]);
+    expect(
+      await owner`select (select count(*) from submissions)::int as submissions, (select count(*) from activity)::int as activity`,
+    ).toEqual([before]);
   });
 });
 
@@ -74,7 +79,8 @@ describe("nobody is betrayed", () => {
 
   it("keeps of an anonymous tip the day, and neither minute nor contact, even when a name was typed", async () => {
     await submitTip(tip({ name: "不该留下", phone: "13912345679", story: "匿名反映一件事，手滑把名字也填了进去。" }));
-    const [row] = await owner`select s.filed_at, s.sealed_contact, a.at = date_trunc('day', a.at at time zone 'Asia/Shanghai') at time zone 'Asia/Shanghai' as whole_day
+    const [row] =
+      await owner`select s.filed_at, s.sealed_contact, a.at = date_trunc('day', a.at at time zone 'Asia/Shanghai') at time zone 'Asia/Shanghai' as whole_day
       from submissions s join activity a on a.subject_id = s.id::text where s.story like '匿名反映%'`;
     expect(row).toEqual({ filed_at: null, sealed_contact: null, whole_day: true });
     expect(await everything()).not.toContain("不该留下");

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { newFormKey } from "#app/intake/new-form-key.ts";
 import { openReceipt } from "#app/intake/open-receipt.ts";
+import type { Sent, Submission } from "#app/intake/sent.ts";
 import { submitComplaint } from "#app/intake/submit-complaint.ts";
 import { submitTip } from "#app/intake/submit-tip.ts";
 import { writeToBureau } from "#app/intake/write-to-bureau.ts";
-import { newFormKey } from "#app/intake/new-form-key.ts";
 import { workOnce } from "#app/jobs/worker.ts";
 import { acceptComplaint } from "#app/leads/accept-complaint.ts";
 import { askSender } from "#app/leads/ask-sender.ts";
@@ -16,7 +17,6 @@ import { leadQueue } from "#app/leads/lead-queue.ts";
 import { openIdentity } from "#app/leads/open-identity.ts";
 import { openLead } from "#app/leads/open-lead.ts";
 import { returnLead } from "#app/leads/return-lead.ts";
-import type { Sent, Submission } from "#app/intake/sent.ts";
 import { member } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { ownerOf } from "#tests/support/owner.ts";
@@ -53,7 +53,10 @@ it("a tip is claimed, asked about, answered, filed and closed, and the sender re
   await writeToBureau({ receipt, body: "早上七点一刻。", formKey: newFormKey() });
   expect((await leadQueue(lu, { view: "waiting", page: 1 })).total).toBe(0);
   expect(await fileLead(number, lu)).toEqual({ outcome: "filed" });
-  expect(await closeLead(number, { code: "penalised", answer }, lu)).toMatchObject({ outcome: "invalid", issues: [{ field: "waiver", facts: { count: 1 } }] });
+  expect(await closeLead(number, { code: "penalised", answer }, lu)).toMatchObject({
+    outcome: "invalid",
+    issues: [{ field: "waiver", facts: { count: 1 } }],
+  });
   const task = (await openLead(number, fang))?.tasks.find((one) => one.mine);
   expect(await finishTask(number, task?.id ?? "", "已检定，误差 -3.8%。", lu)).toEqual({ outcome: "unknown" });
   expect(await finishTask(number, task?.id ?? "", "已检定，误差 -3.8%。", fang)).toEqual({ outcome: "done" });
@@ -72,7 +75,11 @@ it("a complaint is accepted, and its sixty days run from that day", async () => 
   await claimLead(number, lu);
   expect(await acceptComplaint(number, lu)).toEqual({ outcome: "accepted" });
   const lead = await openLead(number, lu);
-  expect(lead).toMatchObject({ stage: "mediating", acceptedOn: lead?.today, dueReason: { rule: "complaint-mediation", start: lead?.today } });
+  expect(lead).toMatchObject({
+    stage: "mediating",
+    acceptedOn: lead?.today,
+    dueReason: { rule: "complaint-mediation", start: lead?.today },
+  });
 });
 
 it.each([
@@ -97,7 +104,12 @@ it("what is not ours goes back to intake with a reason, and intake sends it on",
   expect((await openLead(number, shen))?.notes).toMatchObject([{ body: "这是电梯的事，不归我们管。" }]);
   expect(await dispatchLead(number, "nowhere", "lifts", shen)).toMatchObject({ outcome: "invalid", issues: [{ field: "unit" }] });
   expect(await dispatchLead(number, "special-equipment", "lifts", shen)).toEqual({ outcome: "dispatched" });
-  expect(await openLead(number, he)).toMatchObject({ topic: "lifts", area: { number: 6 }, stage: "unclaimed", owner: { slug: "special-equipment" } });
+  expect(await openLead(number, he)).toMatchObject({
+    topic: "lifts",
+    area: { number: 6 },
+    stage: "unclaimed",
+    owner: { slug: "special-equipment" },
+  });
   expect((await openLead(number, he))?.tasks.map((task) => task.unit)).toContain("综合行政执法大队");
 });
 

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { submitTip } from "#app/intake/submit-tip.ts";
 import { workOnce } from "#app/jobs/worker.ts";
-import { routeLead } from "#app/leads/route-lead.ts";
 import { leadQueue } from "#app/leads/lead-queue.ts";
 import { openLead } from "#app/leads/open-lead.ts";
+import { routeLead } from "#app/leads/route-lead.ts";
 import { asClock } from "#db/client.server.ts";
 import { member } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
@@ -25,7 +25,9 @@ describe("a tip finds its unit", () => {
     await sendAndRoute({ topic: "fuel-metering", township: "城东镇" });
     const lu = await member("lu");
     const { rows } = await leadQueue(lu, { view: "unit", page: 1 });
-    expect(rows).toMatchObject([{ kind: "tip", stage: "unclaimed", topic: "fuel-metering", merchantName: "禾安县顺达加油站", township: "城东镇" }]);
+    expect(rows).toMatchObject([
+      { kind: "tip", stage: "unclaimed", topic: "fuel-metering", merchantName: "禾安县顺达加油站", township: "城东镇" },
+    ]);
     const lead = await openLead(rows[0]?.number ?? "", lu);
     expect(lead).toMatchObject({ area: { number: 3 }, dueReason: { rule: "tip-check", amount: 15 }, owner: { slug: "brigade" } });
     expect(lead?.tasks.map((task) => task.unit).sort()).toEqual(["城东市场监管所", "标准计量股"].sort());
@@ -42,7 +44,8 @@ describe("a tip finds its unit", () => {
     await sendAndRoute({ topic: "other" });
     expect((await leadQueue(await member("shen"), { view: "unit", page: 1 })).total).toBe(1);
     expect((await leadQueue(await member("lu"), { view: "unit", page: 1 })).total).toBe(0);
-    const [lost] = await owner`select count(*)::int as n from submissions s where not exists (select from leads where submission_id = s.id)`;
+    const [lost] =
+      await owner`select count(*)::int as n from submissions s where not exists (select from leads where submission_id = s.id)`;
     expect(lost?.n).toBe(0);
   });
 
@@ -60,6 +63,7 @@ describe("a unit sees its own queue", () => {
     const number = (await leadQueue(await member("lu"), { view: "unit", page: 1 })).rows[0]?.number ?? "";
     expect((await leadQueue(await member("fang"), { view: "partner", page: 1 })).total).toBe(1);
     expect(await openLead(number, await member("fang"))).not.toBeNull();
-    for (const stranger of ["he", "shen", "song", "yan", "gu"]) expect([stranger, await openLead(number, await member(stranger))]).toEqual([stranger, null]);
+    for (const stranger of ["he", "shen", "song", "yan", "gu"])
+      expect([stranger, await openLead(number, await member(stranger))]).toEqual([stranger, null]);
   });
 });

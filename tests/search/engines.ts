@@ -1,4 +1,5 @@
-import { inject } from "vitest";
+import { Meilisearch } from "meilisearch";
+import { afterAll, inject } from "vitest";
 import type { SearchEngine } from "#search/engine.ts";
 import { meilisearchEngine } from "#search/meilisearch/find.ts";
 import { builtIn } from "#search/postgres/engine.ts";
@@ -24,3 +25,11 @@ export function useMeilisearch(): void {
   process.env.MEILI_URL = server.url;
   process.env.MEILI_KEY = server.key;
 }
+
+/** The server is shared and stays: each file takes its index with it. */
+afterAll(async () => {
+  if (!server) return;
+  const database = new URL(process.env.DATABASE_URL ?? "").pathname.slice(1);
+  const client = new Meilisearch({ host: server.url, apiKey: server.key });
+  await client.deleteIndex(`cases_${database}`).waitTask({ timeout: 20_000 });
+});

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { pictureCase } from "#app/cases/picture-case.ts";
-import { draftCase } from "#app/cases/draft-case.ts";
 import { approveCase } from "#app/cases/approve-case.ts";
+import { draftCase } from "#app/cases/draft-case.ts";
 import { openCase } from "#app/cases/open-case.ts";
+import { pictureCase } from "#app/cases/picture-case.ts";
 import { armedDay } from "#tests/support/armed-day.ts";
 import { member } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
@@ -36,7 +36,8 @@ async function whole(path: string, asked: string): Promise<string> {
 }
 
 /** What a page says, whatever marks stand between its characters. */
-const wordsOf = async (path: string): Promise<string> => (await (await get(path)).text()).replace(/<\/?(wbr|mark|b|span|strong)\b[^>]*>/g, "");
+const wordsOf = async (path: string): Promise<string> =>
+  (await (await get(path)).text()).replace(/<\/?(wbr|mark|b|span|strong)\b[^>]*>/g, "");
 
 describe("what is not out yet answers, to the byte, like what never was", () => {
   it.each([
@@ -44,7 +45,12 @@ describe("what is not out yet answers, to the byte, like what never was", () => 
     ["a case in English", (id: string) => `/en/cases/${id}`, () => number, "2026-000000"],
     ["a case's twin", (id: string) => `/cases/${id}?_data=${encodeURIComponent("zh/web/public/case")}`, () => number, "2026-000000"],
     ["a day", (id: string) => `/exposure-days/${id}`, () => "secret-day", "no-such-day"],
-    ["a day's twin", (id: string) => `/exposure-days/${id}?_data=${encodeURIComponent("zh/web/public/exposure-day")}`, () => "secret-day", "no-such-day"],
+    [
+      "a day's twin",
+      (id: string) => `/exposure-days/${id}?_data=${encodeURIComponent("zh/web/public/exposure-day")}`,
+      () => "secret-day",
+      "no-such-day",
+    ],
     ["a picture", (id: string) => `/pictures/${id}`, () => picture, "A".repeat(27)],
     ["a search for its number", (id: string) => `/search?q=${id}`, () => number, "2026-000000"],
   ])("%s", async (_what, address, real, never) => {
@@ -55,7 +61,16 @@ describe("what is not out yet answers, to the byte, like what never was", () => 
 
   it("and no page, twin, facet or count speaks of it", async () => {
     const twins = ["home", "search", "exposure-days", "layout"].map((page) => `/?_data=${encodeURIComponent(`zh/web/public/${page}`)}`);
-    for (const path of ["/", "/en", "/search", `/search?q=${encodeURIComponent("主板")}`, "/search?township=青湾乡", "/exposure-days", "/tip", ...twins]) {
+    for (const path of [
+      "/",
+      "/en",
+      "/search",
+      `/search?q=${encodeURIComponent("主板")}`,
+      "/search?township=青湾乡",
+      "/exposure-days",
+      "/tip",
+      ...twins,
+    ]) {
       const text = await wordsOf(path);
       for (const secret of [canary, number, picture, "secret-day"]) expect([path, text.includes(secret)]).toEqual([path, false]);
     }

@@ -26,15 +26,25 @@ const doors = Object.values(pages.routes)
   .flatMap((route) => {
     const source = ["tsx", "ts"].map((ending) => `app/${route.id.replace(/^(zh|en)\//, "")}.${ending}`);
     const text = source.map((file) => read(file)).find((found) => found) ?? "";
-    const guards = [...text.matchAll(/export async function (loader|action)\([^)]*\)[^{]*\{\s*[^\n]*requireStaff\(request, "([a-z.]+)"\)/g)];
-    return guards.map(([, kind, permission]) => ({ id: route.id, kind: kind as "loader" | "action", permission: permission as Permission }));
+    const guards = [
+      ...text.matchAll(/export async function (loader|action)\([^)]*\)[^{]*\{\s*[^\n]*requireStaff\(request, "([a-z.]+)"\)/g),
+    ];
+    return guards.map(([, kind, permission]) => ({
+      id: route.id,
+      kind: kind as "loader" | "action",
+      permission: permission as Permission,
+    }));
   });
 
 describe("every staff door", () => {
   it("is in this walk", () => {
-    const guarded = Object.values(pages.routes).filter((route) => route && /web\/staff\//.test(route.id) && (route.module.loader || route.module.action));
+    const guarded = Object.values(pages.routes).filter(
+      (route) => route && /web\/staff\//.test(route.id) && (route.module.loader || route.module.action),
+    );
     expect(doors.length).toBeGreaterThan(100);
-    expect(new Set(doors.map((door) => door.id)).size).toBe(guarded.filter((route) => route && !/\/(sign-in|sign-out)$/.test(route.id)).length);
+    expect(new Set(doors.map((door) => door.id)).size).toBe(
+      guarded.filter((route) => route && !/\/(sign-in|sign-out)$/.test(route.id)).length,
+    );
   });
 
   it("sends a stranger to sign in, the page, its twin and its posts alike", async () => {
@@ -59,7 +69,9 @@ describe("every staff door", () => {
 });
 
 it("a session cookie that was made up opens nothing", async () => {
-  const answer = await knock(new Request("http://localhost/staff/leads", { headers: { Cookie: `desk=${btoa(JSON.stringify("a".repeat(43)))}` } }));
+  const answer = await knock(
+    new Request("http://localhost/staff/leads", { headers: { Cookie: `desk=${btoa(JSON.stringify("a".repeat(43)))}` } }),
+  );
   expect(answer.status).toBe(302);
 });
 
@@ -75,7 +87,8 @@ function addressOf(id: string): string {
   // The frame has no address of its own; it is asked for together with a page in it.
   if (id.endsWith("/layout")) return `${id.startsWith("en/") ? "/en" : ""}/staff/leads`;
   const parts: string[] = [];
-  for (let route = pages.routes[id]; route; route = route.parentId ? pages.routes[route.parentId] : undefined) if (route.path) parts.unshift(route.path);
+  for (let route = pages.routes[id]; route; route = route.parentId ? pages.routes[route.parentId] : undefined)
+    if (route.path) parts.unshift(route.path);
   return `/${parts.join("/")}`.replace(/:\w+/g, "x").replace("*", "nothing-here");
 }
 

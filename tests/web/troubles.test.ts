@@ -35,7 +35,9 @@ describe("bad input", () => {
 
   it("a post of something that is no form is answered, not crashed on", async () => {
     for (const type of ["text/plain", "application/json", "multipart/form-data", "multipart/form-data; boundary=x"]) {
-      const answer = await knock(new Request(`${host}/tip`, { method: "POST", body: "nothing of the kind", headers: { "Content-Type": type } }));
+      const answer = await knock(
+        new Request(`${host}/tip`, { method: "POST", body: "nothing of the kind", headers: { "Content-Type": type } }),
+      );
       expect([type, answer.status < 500]).toEqual([type, true]);
     }
   });
@@ -56,9 +58,12 @@ describe("a change must come from our own pages", () => {
   ])("%j → %s", (headers, allowed) => expect(from(headers as Record<string, string>)).toBe(allowed));
 });
 
-it.each(["/cases/x%00y", "/search?q=a%00b", "/exposure-days/%E0%A4%A", "/cases/%"])("an address with what no database can hold is refused before it gets there: %s", (path) => {
-  expect(refusal(new Request(host + path))).toBe(400);
-});
+it.each(["/cases/x%00y", "/search?q=a%00b", "/exposure-days/%E0%A4%A", "/cases/%"])(
+  "an address with what no database can hold is refused before it gets there: %s",
+  (path) => {
+    expect(refusal(new Request(host + path))).toBe(400);
+  },
+);
 
 describe("doors", () => {
   const idsBehind = (doors: ("public" | "staff" | "jobs")[]) => Object.keys(behindDoors(pages, doors).routes);

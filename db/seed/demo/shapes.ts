@@ -68,13 +68,28 @@ export type DemoFiling = {
   closing: { code: string; answer: string; daysAgo: number } | null;
 };
 
-export type DemoUnit = { slug: string; name: string; nameEn: string; kind: "intake" | "section" | "brigade" | "station"; aliases: string[]; townships: string[] };
+export type DemoUnit = {
+  slug: string;
+  name: string;
+  nameEn: string;
+  kind: "intake" | "section" | "brigade" | "station";
+  aliases: string[];
+  townships: string[];
+};
 
 export type Role = "intake" | "unit" | "publicity" | "legal" | "leader" | "admin";
 
 export type DemoMember = { username: string; name: string; unit: string; role: Role; password: string };
 
-export type DemoArea = { number: number; title: string; annotation: string; topics: string[]; owner: string; jointOwners: string[]; partners: string[] };
+export type DemoArea = {
+  number: number;
+  title: string;
+  annotation: string;
+  topics: string[];
+  owner: string;
+  jointOwners: string[];
+  partners: string[];
+};
 
 /** A drawing for the demo: one-colour line art on paper, 1200 × 800. */
 export type DemoPicture = { name: string; alt: string; svg: string };

@@ -7,7 +7,10 @@ import { topics as topicWords } from "./topics.ts";
 
 /** What every bureau starts with: time limits, this year's calendar, the topics. What a bureau has changed stays as it is. */
 export async function loadReference(tx: Tx): Promise<void> {
-  await tx.insert(deadlineRules).values([...rules]).onConflictDoNothing();
+  await tx
+    .insert(deadlineRules)
+    .values([...rules])
+    .onConflictDoNothing();
   await tx.insert(calendarYears).values(calendar.calendarYears).onConflictDoNothing();
   await tx.insert(calendarDays).values(calendar.calendarDays).onConflictDoNothing();
   await tx

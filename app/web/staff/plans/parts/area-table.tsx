@@ -1,3 +1,4 @@
+import type { WordKey } from "#app/i18n/keys.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import type { AreaRole, PlanArea } from "#app/plans/plan-in-force.ts";
 import { original } from "#app/web/ui/original.ts";
@@ -11,9 +12,7 @@ export function AreaTable({ areas }: { areas: PlanArea[] }) {
     { label: t("plans.columns.number"), kind: "fit" as const },
     { label: t("plans.columns.area"), bare: true },
     { label: t("plans.columns.topics") },
-    { label: t("plans.columns.owner") },
-    { label: t("plans.columns.jointOwners") },
-    { label: t("plans.columns.partners") },
+    { label: t("plans.columns.units"), bare: true },
   ];
   const cells = (area: PlanArea) => [
     <span key="number" className="area-number">
@@ -24,9 +23,7 @@ export function AreaTable({ areas }: { areas: PlanArea[] }) {
       <span className="quiet">{area.annotation}</span>
     </span>,
     <Topics key="topics" topics={area.topics} />,
-    <Units key="owner" area={area} roles={["owner"]} />,
-    <Units key="joint" area={area} roles={["joint-owner"]} />,
-    <Units key="partners" area={area} roles={["partner", "guide"]} />,
+    <Units key="units" area={area} />,
   ];
   return (
     <Table caption={t("plans.title")} columns={columns} rows={areas.map((area) => ({ key: String(area.number), cells: cells(area) }))} />
@@ -46,18 +43,28 @@ function Topics({ topics }: { topics: PlanArea["topics"] }) {
   );
 }
 
-function Units({ area, roles }: { area: PlanArea; roles: AreaRole[] }) {
+const parts: { role: AreaRole; words: WordKey }[] = [
+  { role: "owner", words: "plans.roles.owner" },
+  { role: "joint-owner", words: "plans.roles.joint-owner" },
+  { role: "partner", words: "plans.roles.partner" },
+  { role: "guide", words: "plans.roles.guide" },
+];
+
+/** Who leads, who shares the lead, who helps: a line to each part that somebody has. */
+function Units({ area }: { area: PlanArea }) {
   const { t, language } = useWords();
-  const units = area.units.filter(({ role }) => roles.includes(role));
-  if (units.length === 0) return <span className="quiet">{t("plans.nobody")}</span>;
+  const named = (wanted: AreaRole) =>
+    area.units.filter(({ role }) => role === wanted).map(({ name, nameEn }) => (language === "zh" ? name : nameEn));
   return (
-    <ul className="inline-list">
-      {units.map(({ name, nameEn, role }) => (
-        <li key={name}>
-          {language === "zh" ? name : nameEn}
-          {role === "guide" && <span className="quiet"> {t("plans.guide")}</span>}
-        </li>
-      ))}
-    </ul>
+    <dl className="facts">
+      {parts
+        .filter(({ role }) => named(role).length > 0)
+        .map(({ role, words }) => (
+          <div key={role}>
+            <dt>{t(words)}</dt>
+            <dd>{named(role).join(language === "zh" ? "、" : ", ")}</dd>
+          </div>
+        ))}
+    </dl>
   );
 }

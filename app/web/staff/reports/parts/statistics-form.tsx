@@ -36,7 +36,7 @@ export function StatisticsForm({ form: { period, rows, total } }: { form: Statis
           {t("reports.statistics.download")}
         </a>
       </form>
-      <Table caption={t("reports.statistics.title")} columns={columns} rows={lines} slips={false} />
+      <Table caption={t("reports.statistics.title")} columns={columns} rows={lines} />
     </section>
   );
 }

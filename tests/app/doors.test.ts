@@ -1,0 +1,78 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { freePort } from "#db/embedded/free-port.mjs";
+import { freshDatabase } from "#tests/support/database.ts";
+import { environment } from "#tests/support/environment.mjs";
+import { ownerOf } from "#tests/support/owner.ts";
+import { photo } from "#tests/support/photo.ts";
+import { tip } from "#tests/support/sent.ts";
+
+const database = freshDatabase();
+const owner = ownerOf(database);
+const top = mkdtempSync(path.join(tmpdir(), "doors-"));
+const running: ChildProcess[] = [];
+const addresses = { public: "", staff: "", jobs: "" };
+let publicPid = 0;
+
+/** One of three processes of the same build; only the staff's folder holds the key that opens an identity. */
+async function open(door: keyof typeof addresses): Promise<void> {
+  const settings = { DOORS: door, DATA_DIR: path.join(top, door), DATABASE_URL: database.url, PORT: String(await freePort()) };
+  const portal = spawn(process.execPath, ["app/start.mjs"], { env: environment(settings), stdio: ["ignore", "ignore", "inherit", "ipc"] });
+  running.push(portal);
+  if (door === "public") publicPid = portal.pid ?? 0;
+  addresses[door] = await new Promise<string>((resolve, reject) => {
+    portal.once("message", (message) => resolve((message as { address: string }).address));
+    portal.once("exit", (code) => reject(new Error(`the ${door} process ended with ${code}`)));
+  });
+}
+
+beforeAll(async () => {
+  await open("staff");
+  for (const door of ["public", "jobs"] as const) {
+    mkdirSync(path.join(top, door, "keys"), { recursive: true });
+    for (const key of ["receipt.key", "identity.pub"]) copyFileSync(path.join(top, "staff/keys", key), path.join(top, door, "keys", key));
+    for (const shelf of ["originals", "pictures"]) {
+      mkdirSync(path.join(top, "staff", shelf), { recursive: true });
+      symlinkSync(path.join(top, "staff", shelf), path.join(top, door, shelf));
+    }
+    await open(door);
+  }
+}, 60_000);
+
+afterAll(() => {
+  for (const portal of running) portal.kill("SIGKILL");
+  rmSync(top, { recursive: true, force: true });
+});
+
+it("a tip goes in at the public process, is routed by the jobs process, and is seen at the staff's only", async () => {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(tip().typed)) form.set(name, value);
+  form.set("formKey", tip().formKey);
+  form.set("photos", new Blob([new Uint8Array(await photo())], { type: "image/jpeg" }), "canary-name.jpg");
+  const answer = await fetch(`${addresses.public}/tip`, { method: "POST", body: form, headers: { Origin: addresses.public } });
+  expect(answer.status).toBe(200);
+  await expect.poll(async () => (await owner`select number from leads`).length, { timeout: 10_000 }).toBe(1);
+  await expect.poll(async () => (await owner`select 1 from evidence where clean_sha256 is not null`).length, { timeout: 10_000 }).toBe(1);
+});
+
+it("each process has its own pages and no others", async () => {
+  const status = async (door: keyof typeof addresses, path: string) => (await fetch(addresses[door] + path, { redirect: "manual" })).status;
+  expect(await status("public", "/")).toBe(200);
+  expect(await status("public", "/staff/sign-in")).toBe(404);
+  expect(await status("public", "/staff/leads")).toBe(404);
+  expect(await status("staff", "/staff/sign-in")).toBe(200);
+  expect(await status("staff", "/tip")).toBe(404);
+  expect(await status("jobs", "/")).toBe(404);
+  for (const door of ["public", "staff", "jobs"] as const) expect([door, await status(door, "/up")]).toEqual([door, 200]);
+});
+
+it("the public process holds no key that opens an identity, in its folder or its environment", () => {
+  expect(readdirSync(path.join(top, "public/keys")).sort()).toEqual(["identity.pub", "receipt.key"]);
+  const secret = readFileSync(path.join(top, "staff/keys/identity.key"), "utf8").trim();
+  const environ = process.platform === "linux" ? readFileSync(`/proc/${publicPid}/environ`, "utf8") : "";
+  expect(environ).not.toContain("IDENTITY_PRIVATE_KEY_FILE");
+  expect(environ).not.toContain(secret);
+});
