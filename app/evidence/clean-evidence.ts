@@ -1,5 +1,6 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { record } from "#app/activity/record.ts";
+import { today } from "#app/deadlines/today.ts";
 import { asClock } from "#db/client.server.ts";
 import { evidence } from "#db/schema/evidence.ts";
 import { cleanPicture } from "./clean-picture.ts";
@@ -18,7 +19,10 @@ export async function cleanEvidence(submissionId: string): Promise<void> {
         .set({ ...result, cleanedAt: sql`date_trunc('day', statement_timestamp())` })
         .where(still)
         .returning();
-      if (changed.length) await record(tx, clean ? "evidence.cleaned" : "evidence.refused", { kind: "submission", id: submissionId });
+      // The day is enough: the minute of a picture would be the minute of an anonymous tip.
+      const day = `${await today(tx)} 00:00+08`;
+      if (changed.length)
+        await record(tx, clean ? "evidence.cleaned" : "evidence.refused", { kind: "submission", id: submissionId }, {}, day);
     });
   }
 }

@@ -16,11 +16,17 @@ const top = mkdtempSync(path.join(tmpdir(), "doors-"));
 const running: ChildProcess[] = [];
 const addresses = { public: "", staff: "", jobs: "" };
 let publicPid = 0;
+let said = "";
+let receipt = "";
 
 /** One of three processes of the same build; only the staff's folder holds the key that opens an identity. */
 async function open(door: keyof typeof addresses): Promise<void> {
   const settings = { DOORS: door, DATA_DIR: path.join(top, door), DATABASE_URL: database.url, PORT: String(await freePort()) };
-  const portal = spawn(process.execPath, ["app/start.mjs"], { env: environment(settings), stdio: ["ignore", "ignore", "inherit", "ipc"] });
+  const portal = spawn(process.execPath, ["app/start.mjs"], { env: environment(settings), stdio: ["ignore", "pipe", "pipe", "ipc"] });
+  for (const words of [portal.stdout, portal.stderr])
+    words?.on("data", (piece) => {
+      said += piece;
+    });
   running.push(portal);
   if (door === "public") publicPid = portal.pid ?? 0;
   addresses[door] = await new Promise<string>((resolve, reject) => {
@@ -54,6 +60,8 @@ it("a tip goes in at the public process, is routed by the jobs process, and is s
   form.set("photos", new Blob([new Uint8Array(await photo())], { type: "image/jpeg" }), "canary-name.jpg");
   const answer = await fetch(`${addresses.public}/tip`, { method: "POST", body: form, headers: { Origin: addresses.public } });
   expect(answer.status).toBe(200);
+  receipt = /(?:\d{4}[^\d]+){4}\d{4}/.exec((await answer.text()).replace(/<[^>]+>/g, " "))?.[0].replace(/\D/g, "") ?? "";
+  expect(receipt).toMatch(/^\d{20}$/);
   await expect.poll(async () => (await owner`select number from leads`).length, { timeout: 10_000 }).toBe(1);
   await expect.poll(async () => (await owner`select 1 from evidence where clean_sha256 is not null`).length, { timeout: 10_000 }).toBe(1);
 });
@@ -67,6 +75,24 @@ it("each process has its own pages and no others", async () => {
   expect(await status("staff", "/tip")).toBe(404);
   expect(await status("jobs", "/")).toBe(404);
   for (const door of ["public", "staff", "jobs"] as const) expect([door, await status(door, "/up")]).toEqual([door, 200]);
+});
+
+it("what the processes say of it holds no story, no receipt, no file name and nothing of the sender", async () => {
+  const opened = await fetch(`${addresses.public}/receipt`, {
+    method: "POST",
+    body: new URLSearchParams({ receipt }),
+    headers: { Origin: addresses.public },
+  });
+  expect(opened.status).toBe(200);
+  const broken = await fetch(`${addresses.public}/tip`, {
+    method: "POST",
+    body: "story=canary-story",
+    headers: { Origin: addresses.public, "Content-Type": "multipart/form-data" },
+  });
+  expect(broken.status).toBe(400);
+  expect(said).toContain("曝光台");
+  for (const secret of [receipt, receipt.slice(0, 12), tip().typed.story ?? "", "canary", "顺达"])
+    expect([secret, said.includes(secret)]).toEqual([secret, false]);
 });
 
 it("the public process holds no key that opens an identity, in its folder or its environment", () => {

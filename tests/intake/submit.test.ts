@@ -74,6 +74,8 @@ describe("nobody is betrayed", () => {
     const dump = await everything();
     const receipt = filed.outcome === "filed" ? filed.receipt : "";
     expect(dump).toContain("康乐堂药店");
+    const record = JSON.stringify(await owner`select * from activity`);
+    for (const words of ["康乐堂药店", "降糖"]) expect([words, record.includes(words)]).toEqual([words, false]);
     for (const secret of ["欧阳独一", "13912345678", "独一巷", receipt, receipt.replaceAll(" ", "")]) expect(dump).not.toContain(secret);
   });
 

@@ -28,12 +28,13 @@ export async function answerStep(
   done: Ending,
   to?: string,
 ): Promise<TypedResponse<Refused>> {
-  if (done.outcome === "invalid") return json({ issues: done.issues ?? [], typed }, { status: 422 });
-  if (done.outcome === "taken")
-    return json({ issues: [{ field: "", key: "leads.desk.step.taken", facts: { name: done.by ?? "" } }], typed }, { status: 409 });
-  if (done.outcome === "unknown" || done.outcome === "wrong-stage") {
-    await leadFor(number, by);
-    return json({ issues: [{ field: "", key: "leads.desk.step.changed" }], typed }, { status: 409 });
-  }
-  return goTo(request, to ?? `/staff/leads/${number}`);
+  const refused = { invalid: 422, taken: 409, unknown: 409, "wrong-stage": 409 }[done.outcome];
+  if (!refused) return goTo(request, to ?? `/staff/leads/${number}`);
+  await leadFor(number, by);
+  return json({ issues: done.issues ?? [whyNot(done)], typed }, { status: refused });
 }
+
+const whyNot = ({ outcome, by }: Ending): Issue =>
+  outcome === "taken" && by
+    ? { field: "", key: "leads.desk.step.taken", facts: { name: by } }
+    : { field: "", key: "leads.desk.step.changed" };

@@ -1,0 +1,30 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { nouns, roomOf, sources } from "./rooms.ts";
+
+/** Parts of a verb: each is called only inside the transaction of one that writes the row. */
+const parts = [
+  "app/cases/write-case.ts",
+  "app/leads/hand-over.ts",
+  "app/merchants/merchant-named.ts",
+  // Counting refusals and moving a session's clock change nothing anybody did.
+  "app/team/sessions.ts",
+];
+
+const changing = sources("app").filter(
+  (file) => nouns.includes(roomOf(file)) && /\btx\s*\.(insert|update|delete)\(/.test(readFileSync(file, "utf8")),
+);
+
+it("finds the verbs that change something", () => expect(changing.length).toBeGreaterThan(20));
+
+it.each(changing.filter((file) => !parts.includes(file)))("%s says in the record what it did", (file) => {
+  expect(readFileSync(file, "utf8")).toMatch(/await (record|write)\(tx, /);
+});
+
+it.each(parts)("%s is used only by verbs that do, or does so itself", (file) => {
+  const name = file.split("/").at(-1) ?? "";
+  const users = sources("app").filter((other) => !other.startsWith("app/demo/") && readFileSync(other, "utf8").includes(`/${name}"`));
+  expect(users.length).toBeGreaterThan(0);
+  const silent = users.filter((other) => nouns.includes(roomOf(other)) && !/(record|write)\(tx, /.test(readFileSync(other, "utf8")));
+  if (!name.startsWith("sessions")) expect(silent).toEqual([]);
+});
