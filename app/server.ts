@@ -3,7 +3,9 @@ import path from "node:path";
 import * as build from "virtual:remix/server-build";
 import { createRequestHandler } from "@remix-run/node";
 import sirv from "sirv";
+import { openBureau } from "#app/team/open-bureau.ts";
 import { closePools } from "#db/client.server.ts";
+import { migrate } from "#db/migrate.server.ts";
 import { startClock } from "./jobs/worker.ts";
 import { answerNode } from "./server/answer-node.ts";
 import { behindDoors } from "./server/behind-doors.ts";
@@ -64,5 +66,5 @@ async function close(server: Server, clock: { stop: () => Promise<void> } | null
   await closePools();
 }
 
-/** The pages without a server, for tests that knock on each of them. */
-export { behindDoors, build as pages };
+/** The pages without a server, for tests that knock on each of them; and what app/open-bureau.mjs asks for. */
+export { behindDoors, build as pages, migrate, openBureau };

@@ -69,15 +69,15 @@ async function bringToStage(tx: Tx, submissionId: string, filing: DemoFiling, pe
       .values({ submissionId, author: from, body, writtenOn: day(-daysAgo), memberId: from === "bureau" ? owner : null });
   }
   if (filing.stage === "unclaimed") return;
-  const acceptedOn =
-    filing.kind === "complaint" && ["mediating", "closed"].includes(filing.stage) ? day(Math.min(0, 4 - filing.filedDaysAgo)) : null;
-  const mediation = acceptedOn && filing.stage === "mediating" ? await deadlineFor(tx, "complaint-mediation", acceptedOn) : {};
+  const mediated = filing.stage === "mediating" || ["settled", "no-agreement"].includes(filing.closing?.code ?? "");
+  const acceptedOn = mediated ? day(Math.min(0, 4 - filing.filedDaysAgo)) : null;
+  const mediation = acceptedOn ? await deadlineFor(tx, "complaint-mediation", acceptedOn) : {};
   const closed = filing.closing && {
     closingCode: filing.closing.code,
     answer: filing.closing.answer,
     closedOn: day(-filing.closing.daysAgo),
   };
-  const filed = filing.stage === "filed" ? { dueOn: null, dueReason: null } : {};
+  const filed = filing.stage === "filed" || filing.closing?.code === "penalised" ? { dueOn: null, dueReason: null } : {};
   await tx
     .update(leads)
     .set({ stage: filing.stage, claimedBy: owner, acceptedOn, ...mediation, ...filed, ...closed })

@@ -6,7 +6,7 @@ const readers = ["app/settings.server.ts", "app/log.server.ts", "db/client.serve
 const named = (file: string) => [...readFileSync(file, "utf8").matchAll(/process\.env\.([A-Z_]+)/g)].map(([, name]) => name ?? "");
 
 it("the environment is read in few places; the launchers, which run before there is a build, set it", () => {
-  const launchers = /^(app\/(start|dev)|app\/start\/|db\/embedded|search\/meilisearch\/child)/;
+  const launchers = /^(app\/(start|dev|open-bureau)|app\/start\/|db\/embedded|search\/meilisearch\/child)/;
   const others = sources("app", "db", "search").filter((file) => !launchers.test(file) && !readers.includes(file) && named(file).length);
   expect(others.filter((file) => file !== "app/server.ts")).toEqual([]);
   expect(named("app/server.ts").filter((name) => name !== "NODE_ENV")).toEqual([]);

@@ -24,7 +24,10 @@ beforeAll(async () => {
   const { rows } = await leadQueue(lu, { view: "unit", page: 1 });
   const [closed, late] = rows.filter((row) => row.topic === "fuel-metering").map((row) => row.number);
   await claimLead(closed ?? "", lu);
-  await closeLead(closed ?? "", { code: "no-violation", answer: "我们检定了六号枪，误差在允许范围之内，谢谢您的反映。" }, lu);
+  const answer = "我们检定了六号枪，误差在允许范围之内，谢谢您的反映。";
+  expect(await closeLead(closed ?? "", { code: "no-violation", answer, waiver: "标准计量股已口头说明。" }, lu)).toEqual({
+    outcome: "closed",
+  });
   await owner`update leads set due_on = current_date - 2 where number = ${late ?? ""}`;
 });
 

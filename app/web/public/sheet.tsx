@@ -5,7 +5,7 @@ import { useWords } from "#app/i18n/words.tsx";
 import { Foot } from "#app/web/ui/foot.tsx";
 import { Masthead } from "#app/web/ui/masthead.tsx";
 
-/** The sheet of the gazette: head, page, foot; and the truth about the demo on top. */
+/** The sheet of the gazette: head, page, foot. */
 export function Sheet({ demo, elder, children }: { demo: boolean; elder: boolean; children: ReactNode }) {
   const { t } = useWords();
   const { pathname, search } = useLocation();
@@ -14,8 +14,7 @@ export function Sheet({ demo, elder, children }: { demo: boolean; elder: boolean
       <a className="skip" href="#page">
         {t("common.nav.skip")}
       </a>
-      {demo && <p className="demo">{t("common.demo")}</p>}
-      <Masthead path={withoutLanguage(pathname)} search={search} elder={elder} />
+      <Masthead demo={demo} path={withoutLanguage(pathname)} search={search} elder={elder} />
       <main className="wrap" id="page" tabIndex={-1}>
         {children}
       </main>

@@ -16,11 +16,12 @@ const doors = [
   { path: "/receipt", key: "common.nav.receipt" },
 ] as const;
 
-/** The head of the gazette: whose page this is, the search, and the four things to do. */
-export function Masthead({ path, search, elder }: Place & { elder: boolean }) {
+/** The head of the gazette: the truth about the demo, whose page this is, the search, and the four things to do. */
+export function Masthead({ path, search, demo, elder }: Place & { demo: boolean; elder: boolean }) {
   const { t, href } = useWords();
   return (
     <header className="mast">
+      {demo && <p className="demo">{t("common.demo")}</p>}
       <div className="wrap above">
         <p>{t("common.bureau")}</p>
         <Display path={path} search={search} elder={elder} />

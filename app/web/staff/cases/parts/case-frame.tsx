@@ -8,10 +8,19 @@ import type { ShownCase } from "./case-shape.ts";
 import { CaseStage } from "./case-stage.tsx";
 import { ChangeRequests } from "./change-requests.tsx";
 
+const past: ShownCase["state"][] = ["held", "withdrawn", "expired"];
+
 /** A case on the desk: on the left the text as the public will read it, on the right what is to be done about it. */
 export function CaseFrame({ known, children }: { known: ShownCase; children: ReactNode }) {
   const { t, href } = useWords();
   const topicName = useTopicName();
+  const label = t(
+    known.state === "published"
+      ? "cases.desk.case.read"
+      : past.includes(known.state)
+        ? "cases.desk.case.wasRead"
+        : "cases.desk.case.willRead",
+  );
   return (
     <>
       <header className="page-head">
@@ -29,8 +38,8 @@ export function CaseFrame({ known, children }: { known: ShownCase; children: Rea
       </header>
       <div className="columns">
         <div>
-          <section className="as-public" aria-label={t("cases.desk.case.asPublic")}>
-            <p className="label">{t("cases.desk.case.asPublic")}</p>
+          <section className="as-public" aria-label={label}>
+            <p className="label">{label}</p>
             <CaseArticle article={known} picturesAt={href("/staff/pictures")} />
           </section>
           <ChangeRequests known={known} />

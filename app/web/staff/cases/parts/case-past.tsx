@@ -12,6 +12,7 @@ export function CasePast({ known }: { known: ShownCase }) {
     key: String(row.seq),
     head: t(verbKey(row.verb)),
     when: `${actorName(row, t)} · ${showMoment(row.at, language)}`,
+    body: reasonOf(row.facts.reason),
     ours: row.verb === "case.approved" || row.verb === "case.withdrawn",
   }));
   return (
@@ -20,4 +21,12 @@ export function CasePast({ known }: { known: ShownCase }) {
       <Thread entries={entries} past />
     </section>
   );
+
+  function reasonOf(code: unknown): string | undefined {
+    const reason = withdrawalReasons.find((one) => one === code);
+    return reason && t(`cases.desk.withdraw.reasons.${reason}.name`);
+  }
 }
+
+/** As app/cases/withdraw-case.ts knows them; a part of a page does not import a verb. */
+const withdrawalReasons = ["repaired", "revoked", "corrected"] as const;

@@ -17,7 +17,7 @@ export function ListPage({ list }: { list: ShownList }) {
       <header className="page-head">
         <div>
           <h1>{t("cases.desk.list.title")}</h1>
-          <p>{t("cases.desk.list.sorted", { count: total })}</p>
+          {total > 0 && <p>{t("cases.desk.list.sorted", { count: total })}</p>}
         </div>
         {writes && (
           <a className="button primary" href={href("/staff/cases/new")}>

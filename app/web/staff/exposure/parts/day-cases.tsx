@@ -17,7 +17,9 @@ export function DayCases({ day }: { day: ShownDay }) {
           ))}
         </ol>
       ) : (
-        <p className="note-line">{t("exposure.desk.cases.none")}</p>
+        <p className="note-line" id={day.can.edit ? undefined : "case"}>
+          {t("exposure.desk.cases.none")}
+        </p>
       )}
       {day.can.edit && day.candidates.length > 0 && (
         <form method="post" action={href(`/staff/exposure/${day.slug}/add-case`)} className="form add-case">
