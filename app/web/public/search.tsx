@@ -1,11 +1,12 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { json, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { findPublished } from "#app/cases/published.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { offeredTopics } from "#app/plans/topics.ts";
+import { addressWith } from "#app/web/ui/query.ts";
 import { guarded } from "#app/web/unavailable.server.ts";
 import { head } from "./head.ts";
-import { readAsked } from "./search/asked.ts";
+import { asQuery, readAsked } from "./search/asked.ts";
 import { Chips } from "./search/chips.tsx";
 import { Facets } from "./search/facets.tsx";
 import { facetsOf } from "./search/facets-of.ts";
@@ -16,10 +17,13 @@ const perPage = 20;
 
 export const loader = ({ request }: LoaderFunctionArgs) =>
   guarded(async () => {
-    const asked = readAsked(new URL(request.url).search);
+    const { pathname, search } = new URL(request.url);
+    const asked = readAsked(search);
     const { q: text, topic, township, year, sort, page } = asked;
     const filters = { topics: topic, townships: township, years: year.map(Number) };
     const [found, topics] = await Promise.all([findPublished({ text, filters, sort, page, perPage }), offeredTopics()]);
+    // A page beyond the last: cases have left since the address was kept.
+    if (page > found.pages) return redirect(addressWith(pathname, { ...asQuery(asked), page: String(found.pages) }));
     return json({ asked, found, topics: topics.map(({ slug, zh, en }) => ({ slug, zh, en })) });
   });
 

@@ -1,3 +1,4 @@
+import type { WithdrawalReason } from "#app/cases/withdraw-case.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { actorName, verbKey } from "#app/web/staff/activity/verb-key.ts";
 import { showMoment } from "#app/web/ui/show.ts";
@@ -12,7 +13,7 @@ export function CasePast({ known }: { known: ShownCase }) {
     key: String(row.seq),
     head: t(verbKey(row.verb)),
     when: `${actorName(row, t)} · ${showMoment(row.at, language)}`,
-    body: reasonOf(row.facts.reason),
+    body: row.verb === "case.withdrawn" ? t(`cases.desk.withdraw.reasons.${row.facts.reason as WithdrawalReason}.name`) : undefined,
     ours: row.verb === "case.approved" || row.verb === "case.withdrawn",
   }));
   return (
@@ -21,12 +22,4 @@ export function CasePast({ known }: { known: ShownCase }) {
       <Thread entries={entries} past />
     </section>
   );
-
-  function reasonOf(code: unknown): string | undefined {
-    const reason = withdrawalReasons.find((one) => one === code);
-    return reason && t(`cases.desk.withdraw.reasons.${reason}.name`);
-  }
 }
-
-/** As app/cases/withdraw-case.ts knows them; a part of a page does not import a verb. */
-const withdrawalReasons = ["repaired", "revoked", "corrected"] as const;
