@@ -1,12 +1,9 @@
 import { z } from "zod";
-import { words } from "#app/i18n/issues.ts";
-
-const text = (least: number, most: number, key: Parameters<typeof words>[0]) =>
-  z.string().trim().min(least, words(key)).max(most, words(key));
+import { text, words } from "#app/i18n/issues.ts";
 
 const lines = (key: Parameters<typeof words>[0]) =>
   z
-    .string()
+    .string(words(key))
     .transform((typed) =>
       typed
         .split("\n")
@@ -21,7 +18,7 @@ const lines = (key: Parameters<typeof words>[0]) =>
     );
 
 const yuan = z
-  .string()
+  .string(words("cases.issues.yuan"))
   .transform((typed) => typed.normalize("NFKC").replace(/[,，\s¥元]/g, "") || "0")
   .pipe(z.string().regex(/^\d{1,11}(\.\d{1,2})?$/, words("cases.issues.yuan")))
   .transform(Number);

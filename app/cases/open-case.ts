@@ -32,7 +32,7 @@ export function openCase(number: string, by: Member) {
       warnings,
       approvals,
       changeRequests: await requestsOf(tx, id),
-      pictures: await tx.select().from(casePictures).where(eq(casePictures.caseId, id)).orderBy(asc(casePictures.id)),
+      pictures: await picturesOf(tx, id),
       day: await dayOf(tx, id),
       history: await historyOf(tx, { kind: "case", id }),
       can: {
@@ -56,6 +56,11 @@ async function approvalsOf(tx: Tx, caseId: string, contentHash: Buffer) {
     .innerJoin(members, eq(members.id, caseApprovals.memberId))
     .where(eq(caseApprovals.caseId, caseId));
   return rows.filter((row) => row.hash.equals(contentHash)).map(({ who, at }) => ({ who, at }));
+}
+
+function picturesOf(tx: Tx, caseId: string) {
+  const { id, alt, width, height } = casePictures;
+  return tx.select({ id, alt, width, height }).from(casePictures).where(eq(casePictures.caseId, caseId)).orderBy(asc(id));
 }
 
 function requestsOf(tx: Tx, caseId: string) {

@@ -5,14 +5,14 @@ import { record } from "#app/activity/record.ts";
 import { cleanPicture } from "#app/evidence/clean-picture.ts";
 import { receivePictures } from "#app/evidence/receive-pictures.ts";
 import type { Upload } from "#app/evidence/upload.ts";
-import { issuesOf, words } from "#app/i18n/issues.ts";
+import { issuesOf, text } from "#app/i18n/issues.ts";
 import type { Issue } from "#app/i18n/keys.ts";
 import type { Member } from "#app/team/member.ts";
 import { asMember } from "#db/client.server.ts";
 import { casePictures, cases } from "#db/schema/cases.ts";
 import { isFrozen } from "./is-frozen.ts";
 
-const form = z.object({ alt: z.string().trim().min(4, words("cases.issues.alt")).max(200, words("cases.issues.alt")) });
+const form = z.object({ alt: text(4, 200, "cases.issues.alt") });
 
 export type PictureOutcome =
   | { outcome: "pictured" }

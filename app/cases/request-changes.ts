@@ -1,13 +1,13 @@
 import { eq } from "drizzle-orm";
 import { z } from "zod";
 import { record } from "#app/activity/record.ts";
-import { issuesOf, words } from "#app/i18n/issues.ts";
+import { issuesOf, text } from "#app/i18n/issues.ts";
 import type { Issue } from "#app/i18n/keys.ts";
 import type { Member } from "#app/team/member.ts";
 import { asMember } from "#db/client.server.ts";
 import { caseChangeRequests, cases } from "#db/schema/cases.ts";
 
-const form = z.object({ comment: z.string().trim().min(2, words("cases.issues.comment")).max(1000, words("cases.issues.comment")) });
+const form = z.object({ comment: text(2, 1000, "cases.issues.comment") });
 
 export type RequestOutcome = { outcome: "requested" } | { outcome: "unknown" } | { outcome: "invalid"; issues: Issue[] };
 

@@ -1,8 +1,9 @@
-import { eq, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { Tx } from "#db/client.server.ts";
 import { exposureDays, exposureEntries } from "#db/schema/exposure.ts";
 import { days } from "#db/seed/demo/days.ts";
 import { hour } from "./days-ago.ts";
+import { happened } from "./past.ts";
 import { asWritten, caseId, demoCases } from "./seed-cases.ts";
 import type { People } from "./seed-team.ts";
 
@@ -20,15 +21,9 @@ export async function seedDays(tx: Tx, people: People): Promise<void> {
         .insert(exposureEntries)
         .values({ dayId: written.id, caseId: await caseId(tx, asWritten(known).number), position: index + 1 });
     }
-    await tx
-      .update(exposureDays)
-      .set({
-        armedAt: sql`least(statement_timestamp(), ${hour(inDays - 1, 15).toISOString()}::timestamptz)`,
-        armedBy: people.member("song"),
-      })
-      .where(eq(exposureDays.id, written.id));
-    await tx.execute(
-      sql`select append_activity('day.armed', 'day', ${written.id}, ${JSON.stringify({ slug: text.slug })}::jsonb, least(statement_timestamp(), ${hour(inDays - 1, 15).toISOString()}::timestamptz), ${people.member("song")}::uuid)`,
-    );
+    const armedAt = new Date(Math.min(Date.now(), hour(inDays - 1, 15).getTime()));
+    const by = people.member("song");
+    await tx.update(exposureDays).set({ armedAt, armedBy: by }).where(eq(exposureDays.id, written.id));
+    await happened(tx, { verb: "day.armed", kind: "day", id: written.id, by, at: armedAt.toISOString() }, { slug: text.slug });
   }
 }

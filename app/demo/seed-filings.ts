@@ -10,10 +10,11 @@ import { routeLead } from "#app/leads/route-lead.ts";
 import type { Tx } from "#db/client.server.ts";
 import { evidence } from "#db/schema/evidence.ts";
 import { messages, submissions } from "#db/schema/intake.ts";
-import { leads } from "#db/schema/leads.ts";
+import { leads, leadTasks } from "#db/schema/leads.ts";
 import { filings } from "#db/seed/demo/filings.ts";
 import type { DemoFiling } from "#db/seed/demo/shapes.ts";
 import { day, hour } from "./days-ago.ts";
+import { happened } from "./past.ts";
 import type { Drawn } from "./seed-pictures.ts";
 import type { People } from "./seed-team.ts";
 
@@ -22,7 +23,7 @@ export async function seedFilings(tx: Tx, people: People, pictures: Drawn): Prom
   const ids: string[] = [];
   for (const filing of [...filings].sort((one, other) => other.filedDaysAgo - one.filedDaysAgo)) {
     const id = await file(tx, filing, pictures);
-    await routeLead(tx, id);
+    await routeLead(tx, id, `${day(-filing.filedDaysAgo)} 09:05+08`);
     await bringToStage(tx, id, filing, people);
     ids.push(id);
   }
@@ -82,7 +83,7 @@ async function bringToStage(tx: Tx, submissionId: string, filing: DemoFiling, pe
     .update(leads)
     .set({ stage: filing.stage, claimedBy: owner, acceptedOn, ...mediation, ...filed, ...closed })
     .where(eq(leads.id, lead.id));
-  await record(tx, "lead.claimed", { kind: "lead", id: lead.id }, {}, `${day(1 - filing.filedDaysAgo)} 10:00+08`);
+  await happened(tx, { verb: "lead.claimed", kind: "lead", id: lead.id, by: owner, at: `${day(1 - filing.filedDaysAgo)} 10:00+08` });
   if (filing.closing)
     await record(
       tx,

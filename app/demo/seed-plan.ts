@@ -12,7 +12,7 @@ export async function seedPlan(tx: Tx, people: People): Promise<void> {
     .values({
       year,
       title: `${year} 年民生领域案件查办“铁拳”行动方案`,
-      inForceFrom: sql`${`${year - 1}-01-01`}::timestamptz`,
+      inForceFrom: sql`${`${year}-01-01`}::timestamptz`,
       confirmedBy: people.member("zhou"),
     })
     .returning();

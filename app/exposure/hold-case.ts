@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { z } from "zod";
 import { record } from "#app/activity/record.ts";
-import { issuesOf, words } from "#app/i18n/issues.ts";
+import { issuesOf, text } from "#app/i18n/issues.ts";
 import type { Issue } from "#app/i18n/keys.ts";
 import type { Member } from "#app/team/member.ts";
 import { cases } from "#db/schema/cases.ts";
@@ -9,7 +9,7 @@ import { exposureEntries, exposureHolds } from "#db/schema/exposure.ts";
 import { changeDay } from "./change-day.ts";
 import { hasPassed } from "./read-day.ts";
 
-const form = z.object({ reason: z.string().trim().min(2, words("exposure.issues.reason")).max(500, words("exposure.issues.reason")) });
+const form = z.object({ reason: text(2, 500, "exposure.issues.reason") });
 
 export type HoldOutcome = { outcome: "held" | "too-late" | "unknown" } | { outcome: "invalid"; issues: Issue[] };
 

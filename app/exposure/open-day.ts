@@ -33,6 +33,8 @@ export function openDay(slug: string, by: Member) {
         arm: schedules && state === "rehearsed",
         disarm: schedules && state === "armed",
         hold: schedules && state === "armed",
+        /** A held case may leave any day, to be mended. */
+        takeHeldOff: schedules,
       },
     };
   });

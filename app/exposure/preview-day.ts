@@ -1,10 +1,10 @@
-import { asc, eq } from "drizzle-orm";
+import { and, asc, eq, isNull } from "drizzle-orm";
 import type { Member } from "#app/team/member.ts";
 import { asMember } from "#db/client.server.ts";
 import { casePictures, cases } from "#db/schema/cases.ts";
-import { exposureDays, exposureEntries } from "#db/schema/exposure.ts";
+import { exposureDays, exposureEntries, exposureHolds } from "#db/schema/exposure.ts";
 
-/** The day and its cases as the public will read them, for the rehearsal. Same shape as what is published. */
+/** The day and its cases as the public will read them, for the rehearsal: without what is held. Same shape as what is published. */
 export function previewDay(slug: string, by: Member) {
   return asMember(by, async (tx) => {
     const [day] = await tx.select().from(exposureDays).where(eq(exposureDays.slug, slug));
@@ -14,7 +14,8 @@ export function previewDay(slug: string, by: Member) {
       .select({ known: cases, position: exposureEntries.position })
       .from(exposureEntries)
       .innerJoin(cases, eq(cases.id, exposureEntries.caseId))
-      .where(eq(exposureEntries.dayId, day.id))
+      .leftJoin(exposureHolds, eq(exposureHolds.caseId, cases.id))
+      .where(and(eq(exposureEntries.dayId, day.id), isNull(exposureHolds.caseId)))
       .orderBy(asc(exposureEntries.position));
     const shown = [];
     for (const { known, position } of rows) {

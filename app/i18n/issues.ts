@@ -1,8 +1,11 @@
-import type { z } from "zod";
+import { z } from "zod";
 import type { Issue, WordKey } from "./keys.ts";
 
 /** A form's rules carry the words for breaking them: `z.string().min(1, words("intake.issues.story"))`. */
 export const words = (key: WordKey): string => key;
+
+/** A text of so many characters; one sentence says what is wanted, whether it is missing, too short or too long. */
+export const text = (least: number, most: number, key: WordKey) => z.string(words(key)).trim().min(least, words(key)).max(most, words(key));
 
 /** The first fault of each field, in the order of the form. */
 export function issuesOf(error: z.ZodError, facts: Issue["facts"] = {}): Issue[] {

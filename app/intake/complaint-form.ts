@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { words } from "#app/i18n/issues.ts";
+import { text, words } from "#app/i18n/issues.ts";
 import { phone, sharedFields } from "./form-parts.ts";
 
 export const requests = ["return", "exchange", "repair", "refund", "compensation", "apology", "other"] as const;
@@ -7,13 +7,14 @@ export const requests = ["return", "exchange", "repair", "refund", "compensation
 /** What a complaint must say (市监令121 art. 10): who complains, about whom, what happened, what is asked for. */
 export const complaintForm = z.object({
   ...sharedFields,
-  name: z.string().min(2, words("intake.issues.name")).max(40, words("intake.issues.name")),
+  name: text(2, 40, "intake.issues.name"),
   phone,
-  address: z.string().min(4, words("intake.issues.address")).max(120, words("intake.issues.address")),
-  merchantAddress: z.string().min(2, words("intake.issues.merchantAddress")).max(120, words("intake.issues.merchantAddress")),
+  address: text(4, 120, "intake.issues.address"),
+  merchantAddress: text(2, 120, "intake.issues.merchantAddress"),
   request: z.enum(requests, words("intake.issues.request")),
   amountYuan: z
     .string()
+    .default("")
     .transform((text) => text.normalize("NFKC").replace(/[,，\s¥元]/g, ""))
     .pipe(
       z.union([z.literal(""), z.string().regex(/^\d{1,9}(\.\d{1,2})?$/, words("intake.issues.amount"))], words("intake.issues.amount")),

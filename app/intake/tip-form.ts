@@ -1,13 +1,13 @@
 import { z } from "zod";
-import { words } from "#app/i18n/issues.ts";
+import { text, words } from "#app/i18n/issues.ts";
 import { phone, sharedFields } from "./form-parts.ts";
 
 const tip = {
   ...sharedFields,
-  merchantAddress: z.string().max(120, words("intake.issues.merchantAddress")),
+  merchantAddress: text(0, 120, "intake.issues.merchantAddress").optional().default(""),
 };
 
-const name = z.string().min(2, words("intake.issues.name")).max(40, words("intake.issues.name"));
+const name = text(2, 40, "intake.issues.name");
 
 /** What a tip must say (市监令121 art. 28): a clue and what it rests on. Who tells it is theirs to decide. */
 export const tipForm = z.discriminatedUnion(

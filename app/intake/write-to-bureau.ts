@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { record } from "#app/activity/record.ts";
 import { today } from "#app/deadlines/today.ts";
-import { issuesOf, words } from "#app/i18n/issues.ts";
+import { issuesOf, text } from "#app/i18n/issues.ts";
 import type { Issue } from "#app/i18n/keys.ts";
 import { asCitizen, isDuplicate } from "#db/client.server.ts";
 import { messages } from "#db/schema/intake.ts";
@@ -9,7 +9,7 @@ import { receiptFilings } from "#db/schema/receipts.ts";
 import { formKeyHash, isFormKey } from "./new-form-key.ts";
 import { readReceipt, receiptHash } from "./receipt.ts";
 
-const messageForm = z.object({ body: z.string().min(2, words("intake.issues.body")).max(3000, words("intake.issues.body")) });
+const messageForm = z.object({ body: text(2, 3000, "intake.issues.body") });
 
 type Outcome = { outcome: "written" } | { outcome: "unknown" } | { outcome: "invalid"; issues: Issue[] };
 

@@ -1,7 +1,7 @@
 import { and, count, eq, isNull } from "drizzle-orm";
 import { z } from "zod";
 import { today } from "#app/deadlines/today.ts";
-import { issuesOf, words } from "#app/i18n/issues.ts";
+import { issuesOf, text, words } from "#app/i18n/issues.ts";
 import type { Issue } from "#app/i18n/keys.ts";
 import type { Member } from "#app/team/member.ts";
 import type { Tx } from "#db/client.server.ts";
@@ -10,16 +10,11 @@ import { changeLead, type Lead, write } from "./change-lead.ts";
 import { type ClosingCode, closingsFrom } from "./lead-stages.ts";
 
 const closeForm = z.object({
-  code: z.string().min(1, words("leads.issues.code")),
+  code: text(1, 60, "leads.issues.code"),
   /** What the citizen reads. An answer with an empty blank left in it is refused. */
-  answer: z
-    .string()
-    .trim()
-    .min(10, words("leads.issues.answer"))
-    .max(3000, words("leads.issues.answer"))
-    .refine((text) => !/_{2,}|＿{2,}|x{3,}|\*{2,}/i.test(text), words("leads.issues.blank")),
+  answer: text(10, 3000, "leads.issues.answer").refine((said) => !/_{2,}|＿{2,}|x{3,}|\*{2,}/i.test(said), words("leads.issues.blank")),
   /** Why the lead ends though a partner's task is still open. */
-  waiver: z.string().trim().max(1000, words("leads.issues.words")).optional(),
+  waiver: text(0, 1000, "leads.issues.words").optional(),
 });
 
 export type CloseOutcome = { outcome: "closed" } | { outcome: "unknown" } | { outcome: "invalid"; issues: Issue[] };
@@ -35,7 +30,7 @@ export async function closeLead(number: string, typed: Record<string, string>, b
       return { outcome: "invalid", issues: [{ field: "code", key: "leads.issues.codeForStage" }] };
     const open = await openTasks(tx, lead);
     if (open && !waiver) return { outcome: "invalid", issues: [{ field: "waiver", key: "leads.issues.waiver", facts: { count: open } }] };
-    if (open && waiver) await tx.insert(leadNotes).values({ leadId: lead.id, memberId: by.id, body: waiver });
+    if (open && waiver) await waive(tx, lead, waiver, by);
     await write(tx, lead, "lead.closed", { stage: "closed", closingCode: code, answer, closedOn: await today(tx) }, { code, waived: open });
     return { outcome: "closed" };
   });
@@ -47,4 +42,10 @@ async function openTasks(tx: Tx, lead: Lead): Promise<number> {
     .from(leadTasks)
     .where(and(eq(leadTasks.leadId, lead.id), isNull(leadTasks.doneOn)));
   return open?.n ?? 0;
+}
+
+/** What was still asked of a partner is asked no more; why stands in the notes. */
+async function waive(tx: Tx, lead: Lead, why: string, by: Member): Promise<void> {
+  await tx.insert(leadNotes).values({ leadId: lead.id, memberId: by.id, body: why });
+  await tx.delete(leadTasks).where(and(eq(leadTasks.leadId, lead.id), isNull(leadTasks.doneOn)));
 }

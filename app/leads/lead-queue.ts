@@ -16,6 +16,8 @@ export type LeadRow = {
   merchantName: string;
   township: string | null;
   openedOn: string;
+  /** When mediation began, for a complaint that was accepted. */
+  acceptedOn: string | null;
   dueOn: string | null;
   /** The beginning of the story. */
   gist: string;
@@ -42,6 +44,7 @@ export function leadQueue(by: Member, { view, page }: { view: View; page: number
         merchantName: submissions.merchantName,
         township: submissions.township,
         openedOn: leads.openedOn,
+        acceptedOn: leads.acceptedOn,
         dueOn: leads.dueOn,
         gist: sql<string>`left(${submissions.story}, 60)`,
         claimedBy: members.name,

@@ -11,8 +11,10 @@ import { units } from "#db/schema/team.ts";
 /**
  * Opens the lead of a submission in the queue of the unit that owns its area under the plan in force, with a task for each
  * helping unit. What no area covers belongs to intake: nothing waits with nobody. Safe to run twice.
+ *
+ * @param at when it came, for the demo's past; an anonymous tip's lead is opened on its day, at no minute
  */
-export async function routeLead(tx: Tx, submissionId: string): Promise<void> {
+export async function routeLead(tx: Tx, submissionId: string, at?: string): Promise<void> {
   const [submission] = await tx.select().from(submissions).where(eq(submissions.id, submissionId)).for("update");
   const [known] = await tx.select({ id: leads.id }).from(leads).where(eq(leads.submissionId, submissionId));
   if (!submission || known) return;
@@ -44,7 +46,7 @@ export async function routeLead(tx: Tx, submissionId: string): Promise<void> {
     area: way?.areaNumber ?? null,
     to: await slugOf(tx, lead.ownerUnitId),
   };
-  await record(tx, "lead.opened", { kind: "lead", id: lead.id }, why, submission.filedAt ? undefined : `${filedOn} 00:00+08`);
+  await record(tx, "lead.opened", { kind: "lead", id: lead.id }, why, submission.filedAt ? at : `${filedOn} 00:00+08`);
 }
 
 /** A task for every unit that helps, due with the lead itself. */

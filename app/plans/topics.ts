@@ -1,12 +1,15 @@
 import { asc } from "drizzle-orm";
 import type { Language } from "#app/i18n/languages.ts";
-import { asCitizen, type Tx } from "#db/client.server.ts";
+import { asCitizen, asMember, type Tx } from "#db/client.server.ts";
 import { topics } from "#db/schema/plans.ts";
 
 export type Topic = { slug: string; zh: string; en: string; hintZh: string; hintEn: string; evidenceZh: string[]; evidenceEn: string[] };
 
 /** Every topic in its order; "other" comes last and is always there. */
 export const offeredTopics = (): Promise<Topic[]> => asCitizen(topicRows);
+
+/** The same, for a colleague at the desk. */
+export const knownTopics = (by: { id: string }): Promise<Topic[]> => asMember(by, topicRows);
 
 export function topicRows(tx: Tx): Promise<Topic[]> {
   const { slug, zh, en, hintZh, hintEn, evidenceZh, evidenceEn } = topics;

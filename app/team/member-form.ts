@@ -1,15 +1,18 @@
 import { z } from "zod";
-import { issuesOf, words } from "#app/i18n/issues.ts";
+import { issuesOf, text, words } from "#app/i18n/issues.ts";
 import type { Issue } from "#app/i18n/keys.ts";
 import { roles } from "./member.ts";
 import { shortestPassword } from "./passwords.ts";
 
 const memberForm = z.object({
-  username: z.string().regex(/^[a-z][a-z0-9-]{1,30}$/, words("team.issues.username")),
-  name: z.string().min(1, words("team.issues.name")).max(40, words("team.issues.name")),
-  unit: z.string().min(1, words("team.issues.unit")),
+  username: z.string(words("team.issues.username")).regex(/^[a-z][a-z0-9-]{1,30}$/, words("team.issues.username")),
+  name: text(1, 40, "team.issues.name"),
+  unit: text(1, 60, "team.issues.unit"),
   role: z.enum(roles, words("team.issues.role")),
-  password: z.string().min(shortestPassword, words("team.issues.password")).max(200, words("team.issues.password")),
+  password: z
+    .string(words("team.issues.password"))
+    .min(shortestPassword, words("team.issues.password"))
+    .max(200, words("team.issues.password")),
 });
 
 /** A colleague as typed: every fault at its field, or the member to be. */

@@ -147,7 +147,8 @@ create trigger guard_day before update on exposure_days for each row execute fun
 --> statement-breakpoint
 create function guard_entry() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-  -- The day's own trigger pins and unpins; every other change needs a day that is not armed.
+  -- The day's own trigger pins and unpins; every other change needs a day that is not armed. A held case may leave.
+  if tg_op = 'DELETE' and exists (select from exposure_holds where case_id = old.case_id) then return old; end if;
   if pg_trigger_depth() = 1 and exists (select from exposure_days where id in (new.day_id, old.day_id) and armed_at is not null) then
     raise exception 'an armed day is frozen' using errcode = 'PT004';
   end if;

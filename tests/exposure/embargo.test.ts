@@ -6,6 +6,7 @@ import { withdrawCase } from "#app/cases/withdraw-case.ts";
 import { disarmDay } from "#app/exposure/disarm-day.ts";
 import { holdCase } from "#app/exposure/hold-case.ts";
 import { latestDay, nextDay, publishedDay } from "#app/exposure/published.ts";
+import { removeCase } from "#app/exposure/remove-case.ts";
 import { approvedCase, armedDay } from "#tests/support/armed-day.ts";
 import { member } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
@@ -67,6 +68,11 @@ describe("at its minute", () => {
     expect(await holdCase("held-day", held, "等当事人的复议结果", await member("song"))).toEqual({ outcome: "held" });
     await releaseIn("held-day", -1);
     expect((await casesOfDay("held-day")).map((known) => known.number)).toEqual([free]);
+    const song = await member("song");
+    expect(await removeCase("held-day", free, song)).toEqual({ outcome: "frozen" });
+    expect(await removeCase("held-day", held, song)).toEqual({ outcome: "removed" });
+    expect(await editCase(held, written({ title: "复议之后改过的题目与处罚" }), song)).toEqual({ outcome: "edited" });
+    expect(await publishedCase(held)).toBeNull();
   });
 
   it("a text that was changed behind the approval does not go out", async () => {

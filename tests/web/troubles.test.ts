@@ -17,7 +17,7 @@ describe("bad input", () => {
   it.each([
     [`/search?q=${"字".repeat(3000)}`, 200],
     ["/search?page=-1&year=abc&topic=nothing&sort=up", 200],
-    ["/search?page=1000000000", 200],
+    ["/search?page=1000000000", 302],
     ["/search?q=';drop table cases;--", 200],
     ["/search?q=%22%22%22-%F0%9F%98%80", 200],
   ])("%s is no error page", async (path, status) => {
@@ -29,8 +29,16 @@ describe("bad input", () => {
     const page = await answer.text();
     expect(answer.status).toBe(422);
     expect(page).toContain('role="alert"');
+    expect(page).not.toMatch(/Invalid input|expected (string|one of)|[a-z]+\.issues\./);
     expect(page).toContain("只写了&lt;b&gt;这个&lt;/b&gt;");
     for (const field of ["name", "phone", "address", "topic", "story", "request", "consent"]) expect(page).toContain(`href="#${field}"`);
+  });
+
+  it("a form with nothing in it at all speaks the reader's language too", async () => {
+    for (const path of ["/complaint", "/tip", "/receipt", "/en/tip", "/en/complaint"]) {
+      const page = await (await post(path, {})).text();
+      expect([path, /Invalid input|expected (string|one of)|[a-z]+\.issues\./.exec(page)?.[0]]).toEqual([path, undefined]);
+    }
   });
 
   it("a post of something that is no form is answered, not crashed on", async () => {

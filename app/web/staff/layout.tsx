@@ -1,8 +1,8 @@
 import "#app/web/ui/staff.css";
 import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Outlet, useLoaderData } from "@remix-run/react";
-import { dispatchChoices } from "#app/leads/dispatch-lead.ts";
 import { queueCounts } from "#app/leads/queue-counts.ts";
+import { knownTopics } from "#app/plans/topics.ts";
 import { isDemo } from "#app/team/demo.ts";
 import { may } from "#app/team/may.ts";
 import { requireStaff } from "#app/web/session.server.ts";
@@ -13,7 +13,7 @@ import { Trouble } from "./trouble.tsx";
 export async function loader({ request }: LoaderFunctionArgs) {
   const by = await requireStaff(request, "desk.open");
   const { name, role, unit } = by;
-  const { topics } = await dispatchChoices(by);
+  const topics = await knownTopics(by);
   return json({
     member: { name, role, unit },
     counts: may(by, "leads.read") ? await queueCounts(by) : null,

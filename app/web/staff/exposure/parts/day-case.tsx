@@ -41,7 +41,7 @@ export function DayCase({ day, entry }: Props) {
 function Act({ day, entry: { number, held } }: Props) {
   const { t, href } = useWords();
   if (day.can.hold && !held) return <a href={href(`/staff/exposure/${day.slug}/hold?case=${number}`)}>{t("exposure.desk.hold.link")}</a>;
-  if (!day.can.edit) return null;
+  if (!day.can.edit && !(held && day.can.takeHeldOff)) return null;
   return (
     <form method="post" action={href(`/staff/exposure/${day.slug}/remove-case`)}>
       <input type="hidden" name="case" value={number} />

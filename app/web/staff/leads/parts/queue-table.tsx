@@ -38,7 +38,13 @@ export function QueueTable({ queue }: { queue: ShownQueue }) {
       {shortDay(lead.openedOn, queue.today)}
     </time>,
     lead.stage === "closed" ? null : (
-      <TimeLeft key="left" left={timeLeft(lead.dueOn, queue.today)} from={lead.openedOn} to={lead.dueOn} today={queue.today} />
+      <TimeLeft
+        key="left"
+        left={timeLeft(lead.dueOn, queue.today)}
+        from={lead.acceptedOn ?? lead.openedOn}
+        to={lead.dueOn}
+        today={queue.today}
+      />
     ),
   ];
   return (
