@@ -4,9 +4,10 @@ import type { Filed } from "#app/intake/sent.ts";
 import { FactStrip } from "#app/web/ui/fact-strip.tsx";
 import { ReceiptNumber } from "#app/web/ui/receipt-number.tsx";
 import { showDate } from "#app/web/ui/show.ts";
+import type { Dropped } from "./take.server.ts";
 
 /** It is saved; this is the receipt. Fits one sheet of paper. */
-export function Confirmation({ filed }: { filed: Filed & { dropped: boolean } }) {
+export function Confirmation({ filed }: { filed: Filed & { dropped: Dropped } }) {
   const { t, language, href } = useWords();
   const { kind, receipt, filedOn, dueOn, dueReason, identity, files, dropped } = filed;
   const due = showDate(dueOn, language);
@@ -30,7 +31,7 @@ export function Confirmation({ filed }: { filed: Filed & { dropped: boolean } })
           {t("intake.filed.print")}
         </button>
       </section>
-      {dropped && <p className="why">{t("intake.filed.dropped")}</p>}
+      {dropped && <p className="why">{t(`intake.filed.dropped.${dropped}`)}</p>}
       <section className="chapters">
         <h2>{t("intake.filed.next")}</h2>
         <ol className="spot">

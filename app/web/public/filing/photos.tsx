@@ -29,7 +29,7 @@ export function Photos({ draft }: { draft: Draft }) {
           {draft.kept.map(({ token, bytes }, place) => (
             <label key={token} className="tick">
               <input type="checkbox" name="kept" value={token} defaultChecked />
-              <span>{t("intake.form.photos.one", { number: place + 1, size: (bytes / 1024 / 1024).toFixed(1) })}</span>
+              <span>{t("intake.form.photos.one", { number: place + 1, size: Math.max(0.1, bytes / 1024 / 1024).toFixed(1) })}</span>
             </label>
           ))}
         </fieldset>

@@ -9,6 +9,13 @@ export async function takeFiling(request: Request, submit: (sent: Sent) => Promi
   const answer = await submit({ typed, uploads, kept: all("kept"), formKey });
   if (answer.outcome === "invalid") return json({ ...answer, typed, formKey }, { status: 422 });
   if (answer.outcome === "changed") return json(answer, { status: 409 });
-  const dropped = answer.identity === "anonymous" && Boolean(typed.name || typed.phone);
-  return json({ ...answer, dropped });
+  return json({ ...answer, dropped: droppedFrom(typed, answer.identity) });
+}
+
+export type Dropped = "nameless" | "phoneOnly" | null;
+
+/** What was typed about the sender beyond what they chose to leave; it was not kept, and they are told so. */
+function droppedFrom({ name, phone }: Record<string, string>, identity: string): Dropped {
+  if (identity === "anonymous") return name || phone ? "nameless" : null;
+  return identity === "contact-only" && name ? "phoneOnly" : null;
 }

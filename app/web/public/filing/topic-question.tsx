@@ -29,12 +29,16 @@ export function TopicQuestion({ topics, draft }: { topics: Topic[]; draft: Draft
   const last = topics.filter(({ slug }) => slug === "other");
   return (
     <Question title={t("intake.form.topic.title")}>
-      <fieldset className={`field topic-choice${issue ? " wrong" : ""}`} aria-describedby="topic-hint">
+      <fieldset className={`field topic-choice${issue ? " wrong" : ""}`} aria-describedby={issue ? "topic-hint topic-error" : "topic-hint"}>
         <legend>{t("intake.form.topic.label")}</legend>
         <p className="hint" id="topic-hint">
           {t("intake.form.topic.hint")}
         </p>
-        {issue && <p className="error">{t(issue.key, issue.facts)}</p>}
+        {issue && (
+          <p className="error" id="topic-error">
+            {t(issue.key, issue.facts)}
+          </p>
+        )}
         <Choices type="radio" name="topic" choices={known.slice(0, first).map(choiceOf)} chosen={chosen} />
         {others.length > 0 && (
           <details className="of-many" open={others.some(({ slug }) => slug === chosen)}>
