@@ -9,6 +9,11 @@ export const settings = {
   get production() {
     return process.env.NODE_ENV === "production";
   },
+  /** The bureau's name in both languages; null while it is the demo's. */
+  get bureau(): { zh: string; en: string } | null {
+    const zh = process.env.BUREAU;
+    return zh ? { zh, en: process.env.BUREAU_EN || zh } : null;
+  },
   get databaseUrl() {
     return process.env.DATABASE_URL ?? "";
   },

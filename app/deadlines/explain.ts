@@ -1,10 +1,14 @@
 import type { Translate } from "#app/i18n/keys.ts";
 import type { DueReason } from "#db/schema/leads.ts";
 
-/** Why this date, in a sentence or two a citizen can check: from when, how long, what was left out, which rule. */
-export function explain(reason: DueReason, dueOn: string, t: Translate): string {
-  const { start, amount, source, article } = reason;
-  const facts = { start, amount, source, article, dueOn };
+/**
+ * Why this date, in a sentence or two a citizen can check: from when, how long, what was left out, which rule.
+ *
+ * @param shown how the page writes a day
+ */
+export function explain(reason: DueReason, dueOn: string, t: Translate, shown: (day: string) => string): string {
+  const { amount, source, article } = reason;
+  const facts = { start: shown(reason.start), amount, source, article, dueOn: shown(dueOn) };
   const parts = [t(reason.unit === "working-days" ? "deadlines.why.workingDays" : "deadlines.why.days", facts)];
   const left = named(reason.skipped);
   const made = named(reason.worked);

@@ -1,5 +1,5 @@
 import i18next, { type TFunction } from "i18next";
-import type { Language } from "./languages.ts";
+import { type Language, languages } from "./languages.ts";
 
 const files = import.meta.glob<Record<string, unknown>>("./words/*/*.json", { eager: true, import: "default" });
 
@@ -17,6 +17,11 @@ instance.init({
   interpolation: { escapeValue: false },
   returnNull: false,
 });
+
+/** Whose portal this is, in both languages; without it the words say the demo's bureau. */
+export function nameBureau(names: Record<Language, string>): void {
+  for (const language of languages) instance.addResource(language, "translation", "common.bureau", names[language]);
+}
 
 const spoken: Record<Language, TFunction> = { zh: instance.getFixedT("zh"), en: instance.getFixedT("en") };
 

@@ -9,13 +9,18 @@ const tip = {
 
 const name = text(2, 40, "intake.issues.name");
 
-/** What a tip must say (市监令121 art. 28): a clue and what it rests on. Who tells it is theirs to decide. */
-export const tipForm = z.discriminatedUnion(
-  "identity",
-  [
-    z.object({ ...tip, identity: z.literal("real-name"), name, phone }),
-    z.object({ ...tip, identity: z.literal("contact-only"), phone }),
-    z.object({ ...tip, identity: z.literal("anonymous") }),
-  ],
-  words("intake.issues.identity"),
-);
+const forms = {
+  "real-name": z.object({ ...tip, identity: z.literal("real-name"), name, phone }),
+  "contact-only": z.object({ ...tip, identity: z.literal("contact-only"), phone }),
+  anonymous: z.object({ ...tip, identity: z.literal("anonymous") }),
+};
+
+const undecided = z.object({ ...tip, identity: z.literal([], words("intake.issues.identity")) });
+
+/**
+ * What a tip must say (市监令121 art. 28): a clue and what it rests on. Who tells it is theirs to decide; while that is
+ * open, everything else that is wrong is said all the same.
+ */
+export const tipForm = (identity: string) => (isDecided(identity) ? forms[identity] : undecided);
+
+const isDecided = (identity: string): identity is keyof typeof forms => Object.hasOwn(forms, identity);

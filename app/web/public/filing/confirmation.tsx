@@ -38,7 +38,7 @@ export function Confirmation({ filed }: { filed: Filed & { dropped: Dropped } })
           <li>{t("intake.filed.routed")}</li>
           <li>
             {t(`intake.filed.${kind}.by`, { date: due })}
-            <span className="small quiet because">{explain(dueReason, dueOn, t)}</span>
+            <span className="small quiet because">{explain(dueReason, dueOn, t, (day) => showDate(day, language))}</span>
           </li>
           <li>
             {t("intake.filed.back.before")} <a href={href("/receipt")}>{t("common.nav.receipt")}</a> {t("intake.filed.back.after")}

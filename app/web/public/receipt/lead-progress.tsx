@@ -18,7 +18,7 @@ export function LeadProgress({ lead }: { lead: FilingLead }) {
       {stage !== "closed" && dueOn && (
         <p className="opening">
           <b>{t(`intake.filing.due.${stage === "mediating" ? "mediation" : kind}`, { date: showDate(dueOn, language) })}</b>
-          {dueReason && <span className="small quiet because">{explain(dueReason, dueOn, t)}</span>}
+          {dueReason && <span className="small quiet because">{explain(dueReason, dueOn, t, (day) => showDate(day, language))}</span>}
         </p>
       )}
     </section>

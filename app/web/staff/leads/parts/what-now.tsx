@@ -31,7 +31,7 @@ function Due({ lead }: { lead: ShownLead }) {
       {lead.dueReason && (
         <details>
           <summary>{t("leads.desk.due.why")}</summary>
-          <p className="quiet">{explain(lead.dueReason, lead.dueOn, t)}</p>
+          <p className="quiet">{explain(lead.dueReason, lead.dueOn, t, (day) => showDate(day, language))}</p>
         </details>
       )}
     </div>
