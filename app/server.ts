@@ -37,8 +37,10 @@ export async function serve({ vite }: { vite?: Middleware } = {}): Promise<Serve
   return { ...prepared, address: settings.origin ?? `http://${settings.host}:${settings.port}`, close: () => close(server, clock) };
 }
 
+/** `dev` looks for a file when it is asked for: one that a new build has taken away is then a 404 and not the end of the process. */
 function built(): Middleware {
   const assets = sirv(path.resolve("build/client"), {
+    dev: true,
     dotfiles: false,
     etag: true,
     setHeaders: (response, pathname) => response.setHeader("Cache-Control", lifetime(pathname)),

@@ -77,6 +77,16 @@ it("each process has its own pages and no others", async () => {
   for (const door of ["public", "staff", "jobs"] as const) expect([door, await status(door, "/up")]).toEqual([door, 200]);
 });
 
+it("a style sheet is kept for a year, and one that a new build took away is no longer there, nothing worse", async () => {
+  const page = await (await fetch(`${addresses.public}/`)).text();
+  const sheet = await fetch(addresses.public + (/\/assets\/[\w.-]+\.css/.exec(page)?.[0] ?? "/none"));
+  expect([sheet.status, sheet.headers.get("Cache-Control")]).toEqual([200, "public, max-age=31536000, immutable"]);
+  expect((await fetch(`${addresses.public}/assets/layout-gone.css`)).status).toBe(404);
+  for (const path of ["/assets/..%2f..%2fserver%2findex.js", "/..%2f..%2fpackage.json", "/%2e%2e/server/index.js"]) {
+    expect([path, (await fetch(addresses.public + path)).status]).toEqual([path, 404]);
+  }
+});
+
 it("what the processes say of it holds no story, no receipt, no file name and nothing of the sender", async () => {
   const opened = await fetch(`${addresses.public}/receipt`, {
     method: "POST",
