@@ -8,7 +8,7 @@ export function verifyActivity(by: { id: string }): Promise<ActivityCheck> {
   return asMember(by, checkChain);
 }
 
-export async function checkChain(tx: Tx): Promise<ActivityCheck> {
+async function checkChain(tx: Tx): Promise<ActivityCheck> {
   const [row] = await tx.execute<{ rows: number; broken_at: number | null; head: string | null }>(sql`
     with chain as (
       select seq, hash, previous_hash, activity_hash(previous_hash, seq, at, member_id, actor, verb, subject_kind, subject_id, facts) as should,

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, ne, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, ne } from "drizzle-orm";
 import { readShelved } from "#app/evidence/store.ts";
 import { asCitizen, type Tx } from "#db/client.server.ts";
 import { publishedCases, publishedPictures } from "#db/schema/cases.ts";
@@ -6,40 +6,23 @@ import { findCases } from "#search/cases.ts";
 import type { CaseQuery } from "#search/engine.ts";
 import { type Passage, passage } from "#search/highlight.ts";
 
-const {
-  id,
-  number,
-  topicSlug,
-  title,
-  lead,
-  party,
-  township,
-  decidedOn,
-  violation,
-  fineYuan,
-  confiscatedYuan,
-  transferredToPolice,
-  daySlug,
-  dayNumber,
-  releaseAt,
-} = publishedCases;
-
+/** What a notice in a list says of a case; the story itself is read on its own page. */
 const notice = {
-  id,
-  number,
-  topicSlug,
-  title,
-  lead,
-  party,
-  township,
-  decidedOn,
-  violation,
-  fineYuan,
-  confiscatedYuan,
-  transferredToPolice,
-  daySlug,
-  dayNumber,
-  releaseAt,
+  id: publishedCases.id,
+  number: publishedCases.number,
+  topicSlug: publishedCases.topicSlug,
+  title: publishedCases.title,
+  lead: publishedCases.lead,
+  party: publishedCases.party,
+  township: publishedCases.township,
+  decidedOn: publishedCases.decidedOn,
+  violation: publishedCases.violation,
+  fineYuan: publishedCases.fineYuan,
+  confiscatedYuan: publishedCases.confiscatedYuan,
+  transferredToPolice: publishedCases.transferredToPolice,
+  daySlug: publishedCases.daySlug,
+  dayNumber: publishedCases.dayNumber,
+  releaseAt: publishedCases.releaseAt,
 };
 
 export type CaseNotice = Awaited<ReturnType<typeof casesOfDay>>[number];
@@ -105,14 +88,4 @@ export async function publishedPicture(pictureId: string): Promise<{ stream: Rea
     tx.select({ sha256: publishedPictures.sha256 }).from(publishedPictures).where(eq(publishedPictures.id, pictureId)),
   );
   return row ? { stream: readShelved("pictures", row.sha256), mediaType: "image/webp" } : null;
-}
-
-/** Seconds until what the public sees changes by the clock: the next release, capped at a minute, for caches in front. */
-export function freshFor(): Promise<number> {
-  return asCitizen(async (tx) => {
-    const [row] = await tx.execute<{ seconds: number }>(
-      sql`select greatest(0, least(60, coalesce(floor(extract(epoch from min(release_at) - statement_timestamp())), 60)))::int as seconds from announced_days`,
-    );
-    return row?.seconds ?? 0;
-  });
 }

@@ -31,7 +31,7 @@ export async function install(root) {
  *
  * @param {string} root
  */
-export function isInstalled(root) {
+function isInstalled(root) {
   const wanted = packages(path.join(root, "package-lock.json"));
   const there = packages(path.join(root, "node_modules", ".package-lock.json"));
   if (!there) return false;
