@@ -20,9 +20,10 @@ async function takePromised(stopped: AbortSignal): Promise<void> {
   while (!stopped.aborted) {
     const worked = await workOnce().catch((error: unknown) => {
       log.error({ event: "jobs.unreachable", ...log.fault(error) });
-      return false;
+      return null;
     });
-    if (!worked) await pause(500, stopped);
+    // Nothing to do: look again soon. A database that is away is left in peace for a little longer.
+    if (!worked) await pause(worked === null ? 5_000 : 500, stopped);
   }
 }
 

@@ -4,7 +4,8 @@ import { settings } from "#app/settings.server.ts";
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
+  // The development server writes style sheets into the page; the built portal never does.
+  import.meta.env.DEV ? "style-src 'self' 'unsafe-inline'" : "style-src 'self'",
   "img-src 'self'",
   "font-src 'self'",
   "connect-src 'self'",
