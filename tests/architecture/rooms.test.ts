@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type Import, importsOf, nouns, roomOf, sources } from "./rooms.ts";
 
@@ -48,11 +49,7 @@ describe("who may import whom", () => {
   });
 
   it("nobody climbs with ../ and nobody opens a drawer without a theme", () => {
-    const climbing = all.flatMap((file) =>
-      importsOf(file)
-        .filter(({ target }) => target.startsWith(".."))
-        .map(() => file),
-    );
+    const climbing = all.filter((file) => /(?:from|import)\s*\(?\s*["']\.\.\//.test(readFileSync(file, "utf8")));
     expect(climbing).toEqual([]);
     expect(all.filter((file) => /\/(utils|lib|helpers|services|types|common|index)(\/|\.)/.test(file))).toEqual([]);
   });

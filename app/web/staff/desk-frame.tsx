@@ -1,15 +1,12 @@
-import type { SerializeFrom } from "@remix-run/node";
 import { useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { inLanguage, withoutLanguage } from "#app/i18n/languages.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { PostButton } from "#app/web/ui/post-button.tsx";
 import { Rail } from "#app/web/ui/rail.tsx";
+import type { Desk } from "./desk-shape.ts";
 import { KeysHelp } from "./keys-help.tsx";
-import type { loader } from "./layout.tsx";
 import { useSections } from "./use-sections.ts";
-
-type Desk = SerializeFrom<typeof loader>;
 
 /** The sheet every page of the desk is laid on. */
 export function DeskFrame({ desk, children }: { desk: Desk; children: ReactNode }) {

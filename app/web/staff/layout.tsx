@@ -7,6 +7,7 @@ import { isDemo } from "#app/team/demo.ts";
 import { may } from "#app/team/may.ts";
 import { requireStaff } from "#app/web/session.server.ts";
 import { DeskFrame } from "./desk-frame.tsx";
+import type { Desk } from "./desk-shape.ts";
 import { deskTitle } from "./desk-title.ts";
 import { Trouble } from "./trouble.tsx";
 
@@ -14,7 +15,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const by = await requireStaff(request, "desk.open");
   const { name, role, unit } = by;
   const topics = await knownTopics(by);
-  return json({
+  return json<Desk>({
     member: { name, role, unit },
     counts: may(by, "leads.read") ? await queueCounts(by) : null,
     topics: topics.map(({ slug, zh, en }) => ({ slug, zh, en })),

@@ -1,4 +1,3 @@
-import type { SerializeFrom } from "@remix-run/node";
 import { useLocation } from "@remix-run/react";
 import { withoutLanguage } from "#app/i18n/languages.ts";
 import { useWords } from "#app/i18n/words.tsx";
@@ -6,7 +5,7 @@ import type { View } from "#app/leads/queue-views.ts";
 import { may, type Permission } from "#app/team/may.ts";
 import type { Member } from "#app/team/member.ts";
 import type { RailLink, RailSection } from "#app/web/ui/rail.tsx";
-import type { loader } from "./layout.tsx";
+import type { Desk } from "./desk-shape.ts";
 
 const rooms = [
   { section: "exposure", room: "cases", needs: "cases.read" },
@@ -18,7 +17,7 @@ const rooms = [
 ] as const satisfies { section: string; room: string; needs: Permission }[];
 
 /** The rooms a member may enter, with how much waits in each. */
-export function useSections({ member, counts }: SerializeFrom<typeof loader>): RailSection[] {
+export function useSections({ member, counts }: Desk): RailSection[] {
   const { t } = useWords();
   const { pathname, search } = useLocation();
   const here = withoutLanguage(pathname);

@@ -1,12 +1,9 @@
-import type { SerializeFrom } from "@remix-run/node";
 import { useWords } from "#app/i18n/words.tsx";
-import type { loader } from "#app/web/staff/cases/list.tsx";
 import { Pager } from "#app/web/ui/pager.tsx";
 import { addressWith } from "#app/web/ui/query.ts";
 import { Empty } from "#app/web/ui/table.tsx";
+import type { ShownList } from "./list-shape.ts";
 import { ListTable } from "./list-table.tsx";
-
-export type ShownList = SerializeFrom<typeof loader>;
 
 /** Cases by state: how many stand where, and the ones last touched on top. */
 export function ListPage({ list }: { list: ShownList }) {

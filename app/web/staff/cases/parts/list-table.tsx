@@ -6,7 +6,7 @@ import { showDate } from "#app/web/ui/show.ts";
 import { type Column, Table } from "#app/web/ui/table.tsx";
 import { TopicMark } from "#app/web/ui/topic-mark.tsx";
 import { CaseStage } from "./case-stage.tsx";
-import type { ShownList } from "./list-page.tsx";
+import type { ShownList } from "./list-shape.ts";
 
 type Row = ShownList["rows"][number];
 

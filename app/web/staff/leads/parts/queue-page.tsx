@@ -1,12 +1,9 @@
-import type { SerializeFrom } from "@remix-run/node";
 import { useWords } from "#app/i18n/words.tsx";
 import { useDesk } from "#app/web/staff/use-desk.ts";
 import { Pager } from "#app/web/ui/pager.tsx";
 import { Empty } from "#app/web/ui/table.tsx";
-import type { loader } from "../queue.tsx";
+import type { ShownQueue } from "./queue-shape.ts";
 import { QueueTable } from "./queue-table.tsx";
-
-export type ShownQueue = SerializeFrom<typeof loader>;
 
 /** One view of a queue: whose it is, how many, the leads, and the keys. */
 export function QueuePage({ queue }: { queue: ShownQueue }) {

@@ -5,7 +5,7 @@ import { PostButton } from "#app/web/ui/post-button.tsx";
 import { type Column, Table } from "#app/web/ui/table.tsx";
 import { TimeLeft } from "#app/web/ui/time-left.tsx";
 import { TopicMark } from "#app/web/ui/topic-mark.tsx";
-import type { ShownQueue } from "./queue-page.tsx";
+import type { ShownQueue } from "./queue-shape.ts";
 import { Stage } from "./stage.tsx";
 
 type Row = ShownQueue["rows"][number];

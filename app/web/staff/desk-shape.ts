@@ -1,0 +1,10 @@
+import type { View } from "#app/leads/queue-views.ts";
+import type { Member } from "#app/team/member.ts";
+
+/** What every page of the desk knows: who sits here, how much waits, what the topics are called. Null counts: no queue to see. */
+export type Desk = {
+  member: Pick<Member, "name" | "role" | "unit">;
+  counts: Record<View, number> | null;
+  topics: { slug: string; zh: string; en: string }[];
+  demo: boolean;
+};
