@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { refusal } from "#app/server/refusal.ts";
 import { freshDatabase } from "#tests/support/database.ts";
+import { ownerOf } from "#tests/support/owner.ts";
 import { behindDoors, get, host, knock, pages, post } from "#tests/support/portal.ts";
 
-freshDatabase();
+const database = freshDatabase();
+const owner = ownerOf(database);
 
 describe("an address that is not there", () => {
   it.each(["/no/such/page", "/en/no/such/page", "/cases/", "/staff/no-such-room"])("%s gets a page of its own", async (path) => {
@@ -72,6 +74,21 @@ it.each(["/cases/x%00y", "/search?q=a%00b", "/exposure-days/%E0%A4%A", "/cases/%
     expect(refusal(new Request(host + path))).toBe(400);
   },
 );
+
+it("a fault of ours has a page of its own, with nothing of the fault on it, in both languages", async () => {
+  await owner.plain("revoke select on published_days from portal_public");
+  for (const [path, words] of [
+    ["/exposure-days", "我们这边出了差错"],
+    ["/en/exposure-days", "<h1"],
+  ] as const) {
+    const answer = await get(path);
+    const page = await answer.text();
+    expect([path, answer.status, page.includes(words)]).toEqual([path, 500, true]);
+    for (const inner of ["permission denied", "published_days", "node_modules", "PostgresError"])
+      expect([inner, page.includes(inner)]).toEqual([inner, false]);
+  }
+  await owner.plain("grant select on published_days to portal_public");
+});
 
 describe("doors", () => {
   const idsBehind = (doors: ("public" | "staff" | "jobs")[]) => Object.keys(behindDoors(pages, doors).routes);
