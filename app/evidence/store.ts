@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { mkdir, open, rename, stat, writeFile } from "node:fs/promises";
+import { mkdir, open, rename, stat, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Readable } from "node:stream";
 import { settings } from "#app/settings.server.ts";
@@ -18,7 +18,7 @@ export async function shelve(shelf: Shelf, file: string, sha256: Buffer): Promis
   const place = placeOf(shelf, sha256);
   await mkdir(path.dirname(place), { recursive: true, mode: 0o700 });
   await rename(file, place);
-  await settle(path.dirname(place));
+  await settle(place);
 }
 
 export async function shelveBytes(shelf: Shelf, content: Buffer, sha256: Buffer): Promise<void> {
@@ -27,7 +27,7 @@ export async function shelveBytes(shelf: Shelf, content: Buffer, sha256: Buffer)
   await mkdir(path.dirname(place), { recursive: true, mode: 0o700 });
   await writeFile(draft, content, { mode: 0o600, flush: true });
   await rename(draft, place);
-  await settle(path.dirname(place));
+  await settle(place);
 }
 
 export async function isShelved(shelf: Shelf, sha256: Buffer): Promise<boolean> {
@@ -41,8 +41,16 @@ export function readShelved(shelf: Shelf, sha256: Buffer): ReadableStream {
   return Readable.toWeb(createReadStream(placeOf(shelf, sha256))) as ReadableStream;
 }
 
-/** A rename is only safe once its folder has reached the disk. */
-async function settle(folder: string): Promise<void> {
-  const handle = await open(folder, "r");
-  await handle.sync().finally(() => handle.close());
+/**
+ * A rename is only safe once its folder, which may be new, has reached the disk. Of the time only the day is kept: the minute
+ * of a file would be that of an anonymous tip (SECURITY R13).
+ */
+async function settle(place: string): Promise<void> {
+  const folder = path.dirname(place);
+  const day = new Date().setUTCHours(0, 0, 0, 0) / 1000;
+  for (const one of [place, folder]) await utimes(one, day, day);
+  for (const one of [folder, path.dirname(folder)]) {
+    const handle = await open(one, "r");
+    await handle.sync().finally(() => handle.close());
+  }
 }

@@ -13,7 +13,7 @@ export const dayForm = z.object({
   introduction: text(10, 1000, "exposure.issues.introduction"),
   releaseAt: z
     .string(words("exposure.issues.releaseAt"))
-    .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, words("exposure.issues.releaseAt"))
+    .regex(/^[12]\d{3}-\d{2}-\d{2}T\d{2}:\d{2}$/, words("exposure.issues.releaseAt"))
     .transform((local) => new Date(`${local}:00+08:00`))
     .refine((moment) => !Number.isNaN(moment.getTime()), words("exposure.issues.releaseAt")),
 });

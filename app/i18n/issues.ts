@@ -7,6 +7,9 @@ export const words = (key: WordKey): string => key;
 /** A text of so many characters; one sentence says what is wanted, whether it is missing, too short or too long. */
 export const text = (least: number, most: number, key: WordKey) => z.string(words(key)).trim().min(least, words(key)).max(most, words(key));
 
+/** A day "YYYY-MM-DD" of years that a calendar and a database both know: there is no year 0. */
+export const day = (key?: WordKey) => z.iso.date(key).regex(/^[12]/, key);
+
 /** The first fault of each field, in the order of the form. */
 export function issuesOf(error: z.ZodError, facts: Issue["facts"] = {}): Issue[] {
   const first = new Map<string, Issue>();

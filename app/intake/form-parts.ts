@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { text, words } from "#app/i18n/issues.ts";
+import { day, text, words } from "#app/i18n/issues.ts";
 
 /** Fields that a complaint and a tip share. Texts arrive trimmed. */
 export const sharedFields = {
@@ -7,7 +7,7 @@ export const sharedFields = {
   township: text(0, 20, "intake.issues.township").optional().default(""),
   topic: text(1, 60, "intake.issues.topic"),
   happenedOn: z
-    .union([z.literal(""), z.iso.date(words("intake.issues.happenedOn"))])
+    .union([z.literal(""), day("intake.issues.happenedOn")])
     .optional()
     .default(""),
   story: z

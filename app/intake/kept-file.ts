@@ -1,6 +1,6 @@
 import { timingSafeEqual } from "node:crypto";
 import { isShelved } from "#app/evidence/store.ts";
-import type { Picture } from "#app/evidence/upload.ts";
+import { type Picture, pictureLimits } from "#app/evidence/upload.ts";
 import { keyed } from "./receipt-key.ts";
 
 /** A picture that arrived with a form that has to be mended: carried in the form itself, signed, so nothing is sent twice. */
@@ -13,7 +13,7 @@ export function keepFor(formKey: string, { sha256, bytes, mediaType }: Picture):
 }
 
 export async function readKept(formKey: string, tokens: string[]): Promise<Picture[]> {
-  const read = await Promise.all([...new Set(tokens)].slice(0, 20).map((token) => open(formKey, token)));
+  const read = await Promise.all([...new Set(tokens)].slice(0, pictureLimits.count).map((token) => open(formKey, token)));
   return read.filter((picture) => picture !== null);
 }
 

@@ -13,7 +13,7 @@ const messageForm = z.object({ body: text(2, 3000, "intake.issues.body") });
 
 type Outcome = { outcome: "written" } | { outcome: "unknown" } | { outcome: "invalid"; issues: Issue[] };
 
-/** The sender writes back. The same form twice is one message. */
+/** The sender writes back. The same form twice is one message; with other words, after a step back, it is another. */
 export async function writeToBureau(sent: { receipt: string; body: string; formKey: string }): Promise<Outcome> {
   const receipt = readReceipt(sent.receipt);
   if (!receipt || !isFormKey(sent.formKey)) return { outcome: "unknown" };
@@ -24,7 +24,8 @@ export async function writeToBureau(sent: { receipt: string; body: string; formK
     if (!filing) return { outcome: "unknown" };
     const { submissionId, identity } = filing;
     const day = `${await today(tx)} 00:00+08`;
-    await tx.insert(messages).values({ submissionId, author: "sender", body: form.data.body, formKeyHash: formKeyHash(sent.formKey) });
+    const { body } = form.data;
+    await tx.insert(messages).values({ submissionId, author: "sender", body, formKeyHash: formKeyHash(`${sent.formKey}\n${body}`) });
     await record(tx, "message.written", { kind: "submission", id: submissionId }, {}, identity === "anonymous" ? day : undefined);
     return { outcome: "written" };
   }, receiptHash(receipt));

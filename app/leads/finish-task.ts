@@ -1,4 +1,5 @@
 import { and, eq, isNull } from "drizzle-orm";
+import { z } from "zod";
 import { record } from "#app/activity/record.ts";
 import { today } from "#app/deadlines/today.ts";
 import type { Issue } from "#app/i18n/keys.ts";
@@ -13,7 +14,7 @@ export type TaskOutcome = { outcome: "done" } | { outcome: "unknown" } | { outco
 export async function finishTask(number: string, taskId: string, outcome: string, by: Member): Promise<TaskOutcome> {
   const read = readWords("outcome", outcome);
   if ("issues" in read) return { outcome: "invalid", issues: read.issues };
-  if (!/^[0-9a-f-]{36}$/.test(taskId)) return { outcome: "unknown" };
+  if (!z.uuid().safeParse(taskId).success) return { outcome: "unknown" };
   return asMember(by, async (tx) => {
     const [lead] = await tx.select({ id: leads.id }).from(leads).where(eq(leads.number, number));
     if (!lead) return { outcome: "unknown" };

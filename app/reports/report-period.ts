@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { day } from "#app/i18n/issues.ts";
 
 export type Period = { from: string; to: string };
 
-const period = z.object({ from: z.iso.date(), to: z.iso.date() }).refine(({ from, to }) => from <= to);
+const period = z.object({ from: day(), to: day() }).refine(({ from, to }) => from <= to);
 
 /**
  * The period asked for; without one, or with one that cannot be read, what is due now: cumulative from 1 January to the end

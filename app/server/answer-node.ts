@@ -15,28 +15,35 @@ export async function answerNode(remix: RequestHandler, incoming: IncomingMessag
     if (!outgoing.writableFinished) gone.abort();
   });
   try {
-    const request = asRequest(incoming, gone.signal);
-    const refused = refusal(request) ?? (isBehind(settings.doors, new URL(request.url).pathname) ? null : 404);
-    const answer = refused ? plainPage(refused, request.url) : await remix(request);
-    await write(answer, new URL(request.url).pathname, incoming, outgoing);
+    const address = addressOf(incoming);
+    if (!address) return await write(plainPage(400, "/"), "/", incoming, outgoing);
+    const request = asRequest(incoming, address, gone.signal);
+    const refused = refusal(request) ?? (isBehind(settings.doors, address.pathname) ? null : 404);
+    const answer = refused ? plainPage(refused, address.pathname) : await remix(request);
+    await write(answer, address.pathname, incoming, outgoing);
   } catch (error) {
     if (gone.signal.aborted) return;
     log.error({ event: "server.failed", ...log.fault(error) });
-    if (!outgoing.headersSent) await write(plainPage(500, incoming.url ?? "/"), "/", incoming, outgoing);
+    if (!outgoing.headersSent) await write(plainPage(500, addressOf(incoming)?.pathname ?? "/"), "/", incoming, outgoing);
     else outgoing.destroy();
   }
 }
 
-function asRequest(incoming: IncomingMessage, signal: AbortSignal): Request {
+/** What is asked for, on our own host; null for what is no path of it, such as `http://[` or a host that cannot be one. */
+function addressOf({ url = "", headers }: IncomingMessage): URL | null {
+  const origin = settings.origin ?? `http://${headers.host ?? "localhost"}`;
+  const path = url.replace(/^\/+/, "/");
+  return path.startsWith("/") && URL.canParse(path, origin) ? new URL(path, origin) : null;
+}
+
+function asRequest(incoming: IncomingMessage, url: URL, signal: AbortSignal): Request {
   // Remix compares Origin with X-Forwarded-Host when it is sent; only our own word about the host counts.
   const headers = new Headers();
   for (const [name, value] of Object.entries(incoming.headers)) {
     if (value !== undefined && name !== "x-forwarded-host") headers.set(name, Array.isArray(value) ? value.join(", ") : value);
   }
-  const origin = settings.origin ?? `http://${incoming.headers.host ?? "localhost"}`;
   const hasBody = incoming.method !== "GET" && incoming.method !== "HEAD";
   const body = hasBody ? createReadableStreamFromReadable(incoming) : null;
-  const url = new URL((incoming.url ?? "/").replace(/^\/+/, "/"), origin);
   return new Request(url, { method: incoming.method, headers, signal, ...(body ? { body, duplex: "half" } : {}) } as RequestInit);
 }
 

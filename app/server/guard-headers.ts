@@ -23,7 +23,8 @@ export function guardHeaders(pathname: string, response: ServerResponse): void {
   response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
   response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), interest-cohort=()");
   if (settings.origin?.startsWith("https://")) response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-  if (!response.hasHeader("Cache-Control")) response.setHeader("Cache-Control", privatePage(pathname) ? "no-store" : "no-cache");
+  if (!response.hasHeader("Cache-Control"))
+    response.setHeader("Cache-Control", privatePage(pathname) || response.hasHeader("Set-Cookie") ? "no-store" : "no-cache");
 }
 
 /** Pages that hold what one person typed or may see: kept by no cache and no history. */

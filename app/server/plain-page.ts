@@ -2,8 +2,7 @@ import { languageOf } from "#app/i18n/languages.ts";
 import { translate } from "#app/i18n/words.tsx";
 
 /** A page for when nothing else can answer: no style sheet, no database, only words. */
-export function plainPage(status: 400 | 403 | 404 | 500 | 503, url: string): Response {
-  const pathname = url.startsWith("http") ? new URL(url).pathname : url;
+export function plainPage(status: 400 | 403 | 404 | 500 | 503, pathname: string): Response {
   const language = languageOf(pathname);
   const t = translate(language);
   const title = t(`common.plain.${status}.title`);

@@ -5,8 +5,8 @@ import { roles } from "./member.ts";
 import { shortestPassword } from "./passwords.ts";
 
 const memberForm = z.object({
-  username: z.string(words("team.issues.username")).regex(/^[a-z][a-z0-9-]{1,30}$/, words("team.issues.username")),
   name: text(1, 40, "team.issues.name"),
+  username: z.string(words("team.issues.username")).regex(/^[a-z][a-z0-9-]{1,30}$/, words("team.issues.username")),
   unit: text(1, 60, "team.issues.unit"),
   role: z.enum(roles, words("team.issues.role")),
   password: z

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { createWriteStream } from "node:fs";
-import { mkdir } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import path from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -12,39 +12,45 @@ export type Form = { text: (name: string) => string; all: (name: string) => stri
 
 const limits = {
   fileSize: pictureLimits.megabytes * 1024 * 1024,
-  files: pictureLimits.count + 1,
   fields: 80,
   fieldSize: 64 * 1024,
   parts: 100,
 };
 
 /**
- * Reads a posted form, urlencoded or multipart. Files stream to disk with a cap and are never held in memory. What breaks
- * off or is no form at all throws a Response 400.
+ * Reads a posted form, urlencoded or multipart. Files stream to disk with a cap and are never held in memory; a form that asks
+ * for none (`files` is 0) takes none. What breaks off or is no form at all throws a Response 400.
  */
-export async function readForm(request: Request): Promise<Form> {
+export async function readForm(request: Request, files = 0): Promise<Form> {
   try {
-    return await read(request);
+    return await read(request, files);
   } catch (error) {
     if (error instanceof Error && "code" in error) throw error;
     throw new Response(null, { status: 400 });
   }
 }
 
-async function read(request: Request): Promise<Form> {
+async function read(request: Request, files: number): Promise<Form> {
   const type = request.headers.get("Content-Type") ?? "";
   const fields = new Map<string, string[]>();
   const arriving: Promise<Upload | null>[] = [];
   if (request.body && /^(multipart\/form-data|application\/x-www-form-urlencoded)/i.test(type)) {
-    const parser = busboy({ headers: { "content-type": type }, limits, defParamCharset: "utf8" });
+    if (files) await mkdir(incoming(), { recursive: true, mode: 0o700 });
+    const parser = busboy({ headers: { "content-type": type }, limits: { ...limits, files }, defParamCharset: "utf8" });
     parser.on("field", (name, value) =>
       fields.set(name, [...(fields.get(name) ?? []), value.replaceAll("\0", "").replaceAll("\r\n", "\n").trim()]),
     );
     parser.on("file", (field, stream, { filename }) => {
-      if (filename) arriving.push(keep(field, stream));
-      else stream.resume();
+      if (!filename) return stream.on("error", () => undefined).resume();
+      const kept = keep(field, stream);
+      arriving.push(kept);
+      // A file that breaks off, or finds no room, ends its form; left alone it would end the process.
+      kept.catch((error: Error) => parser.destroy(error));
     });
-    await pipeline(Readable.fromWeb(request.body as import("node:stream/web").ReadableStream), parser);
+    await pipeline(Readable.fromWeb(request.body as import("node:stream/web").ReadableStream), parser).catch(async (error: unknown) => {
+      await forget(arriving);
+      throw error;
+    });
   }
   const uploads = (await Promise.all(arriving)).filter((upload) => upload !== null);
   return {
@@ -55,17 +61,28 @@ async function read(request: Request): Promise<Form> {
   };
 }
 
-/** The sender's file name is not kept: it may hold a name or a time. */
+const incoming = () => path.join(settings.dataDir, "incoming");
+
+/** The sender's file name is not kept: it may hold a name or a time. Of a file that broke off, or is empty, nothing is kept. */
 async function keep(field: string, stream: Readable & { truncated?: boolean }): Promise<Upload | null> {
-  const folder = path.join(settings.dataDir, "incoming");
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  const target = path.join(folder, randomUUID());
+  const target = path.join(incoming(), randomUUID());
   const hash = createHash("sha256");
   let bytes = 0;
   stream.on("data", (piece: Buffer) => {
     bytes += piece.length;
     hash.update(piece);
   });
-  await pipeline(stream, createWriteStream(target, { mode: 0o600, flags: "wx", flush: true }));
+  const arrived = pipeline(stream, createWriteStream(target, { mode: 0o600, flags: "wx", flush: true }));
+  await arrived.catch(async (error: unknown) => {
+    await rm(target, { force: true });
+    throw error;
+  });
+  if (bytes === 0) await rm(target);
   return bytes === 0 ? null : { field, path: target, bytes, sha256: hash.digest(), cut: stream.truncated === true };
+}
+
+/** The files of a form that broke off: nobody will ask for them. */
+async function forget(arriving: Promise<Upload | null>[]): Promise<void> {
+  for (const file of await Promise.allSettled(arriving))
+    if (file.status === "fulfilled" && file.value) await rm(file.value.path, { force: true });
 }

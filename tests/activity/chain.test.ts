@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { activityPage } from "#app/activity/activity-page.ts";
 import { record } from "#app/activity/record.ts";
 import { verifyActivity } from "#app/activity/verify-activity.ts";
 import { asMember } from "#db/client.server.ts";
@@ -15,6 +16,10 @@ it("forty colleagues write at once and the chain stays one", async () => {
     Array.from({ length: 40 }, (_, n) => asMember(zhou, (tx) => record(tx, "lead.noted", { kind: "lead", id: String(n) }, { n }))),
   );
   expect(await verifyActivity(zhou)).toMatchObject({ whole: true, rows: 40 });
+});
+
+it("is read page by page, and a page beyond the last is the last", async () => {
+  for (const page of [1e99, Number.NEGATIVE_INFINITY]) expect(await activityPage(await member("zhou"), page)).toMatchObject({ page: 1 });
 });
 
 it("says who, even when somebody else is named", async () => {

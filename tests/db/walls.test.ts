@@ -53,7 +53,8 @@ describe("the staff role", () => {
     while (await workOnce());
     const guarded = (await owner`select relname from pg_class where relrowsecurity`).map((row) => String(row.relname));
     expect(guarded).toEqual(expect.arrayContaining(["leads", "lead_tasks", "lead_notes", "submissions", "messages", "evidence", "cases"]));
-    for (const table of guarded)
+    const askedBySignIn = ["members", "credentials", "sessions"];
+    for (const table of guarded.filter((name) => !askedBySignIn.includes(name)))
       expect([table, [...(await asStranger((tx) => tx.execute(sql.raw(`select 1 from ${table}`))))]]).toEqual([table, []]);
   });
 

@@ -1,11 +1,14 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
+import path from "node:path";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { cleanPicture } from "#app/evidence/clean-picture.ts";
+import { readClean } from "#app/evidence/read-clean.ts";
 import { receivePictures } from "#app/evidence/receive-pictures.ts";
 import { placeOf } from "#app/evidence/store.ts";
 import { submitTip } from "#app/intake/submit-tip.ts";
 import { workOnce } from "#app/jobs/worker.ts";
+import { member } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { ownerOf } from "#tests/support/owner.ts";
 import { photoUpload, upload } from "#tests/support/photo.ts";
@@ -35,6 +38,18 @@ describe("what staff look at", () => {
       { clean: true, refused: null },
     ]);
   });
+});
+
+it("an address that names no picture is nobody's picture", async () => {
+  for (const id of ["-".repeat(36), "x", ""]) expect(await readClean(id, await member("lu"))).toBeNull();
+});
+
+it("what lies on a shelf keeps of the time the day: its minute would be that of an anonymous tip", async () => {
+  const { pictures } = await receivePictures("photos", [await photoUpload("photos")], 0);
+  const original = pictures[0]?.sha256 ?? Buffer.alloc(32);
+  const clean = await cleanPicture(original);
+  const kept = [placeOf("originals", original), placeOf("pictures", clean?.sha256 ?? Buffer.alloc(32))];
+  for (const place of [...kept, ...kept.map((file) => path.dirname(file))]) expect((await stat(place)).mtimeMs % 86_400_000).toBe(0);
 });
 
 describe("what is refused", () => {

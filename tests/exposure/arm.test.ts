@@ -26,6 +26,7 @@ it.each([
   [{ slug: "Kein Platz" }, "slug"],
   [{ slug: "late", releaseAt: "2020-01-01T10:00" }, "releaseAt"],
   [{ slug: "odd", releaseAt: "明天上午" }, "releaseAt"],
+  [{ slug: "nought", releaseAt: "0000-01-01T00:00" }, "releaseAt"],
   [{ slug: "long", title: "长".repeat(3000) }, "title"],
 ])("a day with %j is refused at its field", async (changed, field) => {
   expect(await draftDay(day(changed), await member("song"))).toMatchObject({ outcome: "invalid", issues: [{ field }] });

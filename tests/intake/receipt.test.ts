@@ -42,6 +42,17 @@ describe("with a receipt", () => {
     expect(opened.outcome === "open" && opened.filing.messages.map((message) => message.body)).toEqual([sent.body]);
   });
 
+  it("a step back, other words, and sent again: both messages stand there", async () => {
+    const sent = { receipt, body: "早上七点那班人少。", formKey: newFormKey() };
+    await writeToBureau(sent);
+    expect(await writeToBureau({ ...sent, body: "不对，是晚上七点那班。" })).toEqual({ outcome: "written" });
+    const opened = await openReceipt(receipt);
+    expect(opened.outcome === "open" && opened.filing.messages.map((message) => message.body)).toEqual([
+      sent.body,
+      "不对，是晚上七点那班。",
+    ]);
+  });
+
   it("an empty message is refused at its field", async () => {
     expect(await writeToBureau({ receipt, body: " ", formKey: newFormKey() })).toMatchObject({
       outcome: "invalid",

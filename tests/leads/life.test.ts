@@ -59,6 +59,7 @@ it("a tip is claimed, asked about, answered, filed and closed, and the sender re
   });
   const task = (await openLead(number, fang))?.tasks.find((one) => one.mine);
   expect(await finishTask(number, task?.id ?? "", "已检定，误差 -3.8%。", lu)).toEqual({ outcome: "unknown" });
+  expect(await finishTask(number, "-".repeat(36), "已检定，误差 -3.8%。", fang)).toEqual({ outcome: "unknown" });
   expect(await finishTask(number, task?.id ?? "", "已检定，误差 -3.8%。", fang)).toEqual({ outcome: "done" });
   expect(await closeLead(number, { code: "penalised", answer }, lu)).toEqual({ outcome: "closed" });
   const opened = await openReceipt(receipt);

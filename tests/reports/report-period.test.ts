@@ -18,6 +18,7 @@ it("is what was asked for, and what is due when that cannot be read", () => {
     ["2026-03-01", "2026-02-01"],
     ["2026-02-30", "2026-03-01"],
     ["", "2026-02-01"],
+    ["0000-01-01", "2026-02-01"],
   ] as const) {
     expect(reportPeriod({ from, to }, "2026-05-02")).toEqual({ from: "2026-01-01", to: "2026-04-30" });
   }

@@ -53,6 +53,21 @@ describe("bad input", () => {
   });
 });
 
+it.each(["https://evil.example", "//evil.example", "/\\evil.example", "/.//evil.example", "/x/..//evil.example"])(
+  "the way back from 长者模式 never leads to %s",
+  async (to) => {
+    const answer = await post("/display", { elder: "on", to });
+    expect([answer.status, answer.headers.get("Location")]).toEqual([303, "/"]);
+  },
+);
+
+it("a year that no calendar has is a fault of its field", async () => {
+  for (const path of ["/tip", "/complaint"]) {
+    const page = await post(path, { happenedOn: "0000-01-01", topic: "lifts", formKey: "a".repeat(43) });
+    expect([path, page.status, (await page.text()).includes('href="#happenedOn"')]).toEqual([path, 422, true]);
+  }
+});
+
 describe("a change must come from our own pages", () => {
   const from = (headers: Record<string, string>) => refusal(new Request(`${host}/tip`, { method: "POST", headers })) === null;
 

@@ -21,7 +21,8 @@ function samePlace(to: string, here: string): string | null {
   if (!to.startsWith("/") || !URL.canParse(to, origin)) return null;
   const place = new URL(to, origin);
   place.searchParams.delete("elder");
-  return place.origin === origin ? place.pathname + place.search : null;
+  // "/.//elsewhere" is a path of ours until a browser reads it again as an address without a scheme.
+  return place.origin === origin && !place.pathname.startsWith("//") ? place.pathname + place.search : null;
 }
 
 export default function Display() {

@@ -9,4 +9,10 @@ export async function wantsElder(request: Request): Promise<boolean> {
   return (await cookie.parse(request.headers.get("Cookie"))) === "on";
 }
 
+/** A link set up for a parent holds for the pages behind it too. */
+export async function asAsked(request: Request): Promise<HeadersInit> {
+  const asked = new URL(request.url).searchParams.get("elder");
+  return asked ? { "Set-Cookie": await rememberElder(asked === "1") } : {};
+}
+
 export const rememberElder = (on: boolean): Promise<string> => cookie.serialize(on ? "on" : "", on ? {} : { maxAge: 0 });

@@ -4,6 +4,7 @@ import { nextDay, publishedDays } from "#app/exposure/published.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { NextDay } from "#app/web/ui/next-day.tsx";
 import { original } from "#app/web/ui/original.ts";
+import { Phrased } from "#app/web/ui/phrased.tsx";
 import { showMoment, showYuan } from "#app/web/ui/show.ts";
 import { guarded } from "#app/web/unavailable.server.ts";
 import { head } from "./head.ts";
@@ -36,7 +37,9 @@ export default function ExposureDays() {
             <p className="number">{t("exposure.public.number", { number: day.number })}</p>
             <div>
               <h2 lang={original(language)}>
-                <a href={href(`/exposure-days/${day.slug}`)}>{day.title}</a>
+                <a href={href(`/exposure-days/${day.slug}`)}>
+                  <Phrased text={day.title} />
+                </a>
               </h2>
               <p className="small quiet">{t("exposure.public.released", { at: showMoment(day.releaseAt, language) })}</p>
             </div>

@@ -36,6 +36,7 @@ export const meta: MetaFunction<typeof loader> = (page) =>
 export default function Search() {
   const { asked, found, topics } = useLoaderData<typeof loader>();
   const { t, language } = useWords();
+  const filters = asked.topic.length + asked.township.length + asked.year.length;
   const facets = facetsOf(found.facets, asked, topics, t, language);
   return (
     <>
@@ -43,7 +44,7 @@ export default function Search() {
       <Chips facets={facets} asked={asked} />
       <div className="found">
         <Facets facets={facets} asked={asked} />
-        {found.total === 0 ? <Nothing /> : <Results asked={asked} found={found} topics={topics} />}
+        {found.total === 0 ? <Nothing filtered={filters > 0} /> : <Results asked={asked} found={found} topics={topics} />}
       </div>
     </>
   );

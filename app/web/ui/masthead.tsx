@@ -35,7 +35,7 @@ export function Masthead({ path, search, demo, elder }: Place & { demo: boolean;
       </div>
       <nav className="wrap" aria-label={t("common.nav.label")}>
         {doors.map((door) => (
-          <a key={door.path} href={href(door.path)} aria-current={door.path === path ? "page" : undefined}>
+          <a key={door.path} href={href(door.path)} aria-current={current(door.path, path)}>
             {t(door.key)}
           </a>
         ))}
@@ -43,3 +43,6 @@ export function Masthead({ path, search, demo, elder }: Place & { demo: boolean;
     </header>
   );
 }
+
+/** A page behind a door stands in its room: the answer to a message still belongs to the receipt. */
+const current = (door: string, path: string) => (door === path ? "page" : path.startsWith(`${door}/`) ? true : undefined);

@@ -33,8 +33,10 @@ export function Pager({ page, pages, path, query = {} }: Props) {
   );
 }
 
-/** The ends, this page and its neighbours. */
+/** The ends, this page and its neighbours; a gap of one number is that number. */
 function shown(page: number, pages: number): number[] {
   const near = [1, page - 1, page, page + 1, pages];
+  if (page === 1 || page === 4) near.push(page === 1 ? 3 : 2);
+  if (page === pages || page === pages - 3) near.push(page === pages ? pages - 2 : pages - 1);
   return [...new Set(near)].filter((number) => number >= 1 && number <= pages).sort((a, b) => a - b);
 }

@@ -110,7 +110,7 @@ export const filings: DemoFiling[] = [
     happenedDaysAgo: 13,
     story:
       "大雨第二天在迎宾加了 300 块 92 号，出站不到两公里车就抖，开到下一个红绿灯直接熄火，打不着了。拖到修理厂，师傅从油箱里放出来小半瓶水，看得清清楚楚分两层。清洗油箱、换油泵滤芯、拖车，一共 2860 元，单子都有。\n\n站长一开始说赔，过了两天又说不能证明水是他家的，只肯退那 300 块油钱。那几天下大雨，是不是他们的罐进水了，请你们查一查。我的要求就是修车费和拖车费他们承担。",
-    request: "赔偿损失",
+    request: "compensation",
     amountYuan: 2860,
     photos: [],
     stage: "considering",
@@ -189,7 +189,7 @@ export const filings: DemoFiling[] = [
     happenedDaysAgo: 36,
     story:
       "我开了一个小饭店，一直在禾丰拿油，这回拿了二十桶菜籽油，炸东西起沫子，颜色发暗，有股哈喇味，客人都说了。打开八桶都一样，剩下十二桶没敢用。老板说拆了不退，没拆的也只退一半钱。一桶一百一十五，二十桶两千三。生意本来就不好做，请你们帮我把钱要回来。",
-    request: "退货",
+    request: "return",
     amountYuan: 2300,
     photos: [],
     stage: "closed",
@@ -262,7 +262,7 @@ export const filings: DemoFiling[] = [
     happenedDaysAgo: 11,
     story:
       "最近失眠，在步行街优养买了两瓶助眠软糖，店员说只是 γ-氨基丁酸和酸枣仁，食品，放心吃。吃一颗二十分钟就昏过去，早上闹钟叫不醒，上班路上还迷糊，差点追尾。正常的糖不会这样吧。配料表印得特别小，也没有生产厂的地址。我去要求退货，她们说开了封不退，又说是我体质问题。请帮我退掉这两瓶的钱，也请你们化验一下。",
-    request: "退货",
+    request: "return",
     amountYuan: 596,
     photos: [],
     stage: "considering",
@@ -367,7 +367,7 @@ export const filings: DemoFiling[] = [
     happenedDaysAgo: 75,
     story:
       "做的是三次一疗程的水光针，一共 9800 元，说是进口的，一次一支当面拆封。第一次是拆了，第二次推进来的时候已经抽在针管里，我问盒子呢，护士说扔了。打完两边脸起了硬疙瘩，三个星期没消，不敢见人，请了假。\n\n找他们，院长没见着，顾问说再补一次就平了，要么就退我一次的钱 1500。我不想再让他们碰我的脸。我要求退后两次的费用和看皮肤科的钱，一共 7460 元，药费单子都在。",
-    request: "退赔费用",
+    request: "refund",
     amountYuan: 7460,
     photos: [],
     stage: "mediating",
@@ -404,7 +404,7 @@ export const filings: DemoFiling[] = [
     happenedDaysAgo: 56,
     story:
       "路过花漾被拉进去免费体验，躺下以后半张脸涂了东西，说另外半张要办卡才做，不然会不均匀。我脸上糊着面膜，三个人围着我讲，稀里糊涂刷了 3680。回家一晚上没睡着，第二天一早去退，说卡已经激活，只能换项目不能退钱。我一次正式的都没做过。",
-    request: "退赔费用",
+    request: "refund",
     amountYuan: 3680,
     photos: [],
     stage: "closed",
@@ -556,7 +556,7 @@ export const filings: DemoFiling[] = [
     happenedDaysAgo: 31,
     story:
       "新装修买的燃气灶 1350 元，装好第三天左边的火就打不着，要按十几次。师傅上门两回，换了电池说好了，走了又不行。第三次再打电话，说要收上门费 80。才用了十天，凭什么我出钱。要求换一台新的。",
-    request: "更换",
+    request: "exchange",
     amountYuan: 1350,
     photos: [],
     stage: "closed",
@@ -603,7 +603,7 @@ export const filings: DemoFiling[] = [
     happenedDaysAgo: 6,
     story:
       "我儿子九岁，五天里用他奶奶的手机在这家店买了 1286 元的卡包，最多的一天去了四趟。老人不会看账单，昨天我查才发现。店员说不知道是孩子，可他每次都穿着校服，身高到柜台。店里还搞“拆满一百包送隐藏款”，墙上贴着哪个小朋友拆到了什么，这不就是哄小孩吗。卡都在，除了拆开的我可以全部退回，请他们把钱退给老人。",
-    request: "退赔费用",
+    request: "refund",
     amountYuan: 1286,
     photos: [],
     stage: "unclaimed",
@@ -650,7 +650,7 @@ export const filings: DemoFiling[] = [
     happenedDaysAgo: 58,
     story:
       "本人今年七十一岁，纺织厂退休，有糖尿病十二年，一向按时吃药，从不乱买东西。那天去康乐堂拿药，本来拿了就走，店员姑娘很热情，给我倒了水，还量了血压，然后推荐一种苦瓜桑叶胶囊，说连吃三个疗程血糖就稳了，以后药可以不吃，一次买六瓶优惠，共 1980 元，差不多是我半个多月的退休金。我吃了半个多月，血糖不降反升，空腹到了十四点几，女儿从外地赶回来陪我住了三天院。仔细看瓶子，小字写着本品不能代替药物。当初她要是念给我听，我一分钱也不会买。\n\n没开的还有三瓶。我要求全额退款，并且这个店员以后不要再这样对老年人讲话。",
-    request: "退赔费用",
+    request: "refund",
     amountYuan: 1980,
     photos: ["supplement-jar", "receipt-slip"],
     stage: "mediating",
@@ -687,7 +687,7 @@ export const filings: DemoFiling[] = [
     happenedDaysAgo: 64,
     story:
       "给我爹买的鱼油和骨胶原，店里讲是进口的，四盒 2640 元。回家孩子用手机扫码，跳出来是一家国内的小厂，网上卖 59 一盒。同样的东西差了十倍。去找他，他说进口的是原料，又没说整个是进口。当时他在袋子上亲手写了“进口”两个字，袋子我还留着。退钱就算了，不退我天天去他门口坐着。",
-    request: "退货",
+    request: "return",
     amountYuan: 2640,
     photos: ["pill-box"],
     stage: "closed",
@@ -750,7 +750,7 @@ export const filings: DemoFiling[] = [
     happenedDaysAgo: 82,
     story:
       "家里种菜，五个棚，买的地膜说是一毫（0.01）的，厚实，能用到收。铺下去没半个月，太阳一晒全裂了，一扯一把碎片，草都钻出来。买膜 1120 元，请人重铺花了 800 工钱。他不认，说是我铺的时候拉坏的，五个棚都是我拉坏的吗。我就一个种菜的，请帮我评评理。",
-    request: "赔偿损失",
+    request: "compensation",
     amountYuan: 1920,
     photos: [],
     stage: "closed",
@@ -818,7 +818,7 @@ export const filings: DemoFiling[] = [
     happenedDaysAgo: 78,
     story:
       "去年办的两年卡 2980 元，才用了七个月，有一天去发现门锁了，贴张纸说“设备升级，敬请期待”。等了三个星期没动静，会员群被解散，教练说老板欠他们工资也找不到人。后来老板接了一次电话，说可以转到他朋友在邻县开的店，来回六十公里，谁去。我要求按剩下的十七个月退款 2110 元。我们这样的会员有一百多个。",
-    request: "退赔费用",
+    request: "refund",
     amountYuan: 2110,
     photos: [],
     stage: "mediating",
@@ -839,7 +839,7 @@ export const filings: DemoFiling[] = [
     happenedDaysAgo: 20,
     story:
       "网上买的羽绒被，页面写 95 白鹅绒，688 元，收到一股腥味，晒了三天更重，边上钻毛，摸着一疙瘩一疙瘩。申请退货，店家说拆了包装影响二次销售，要扣 30% 清洁费。我拆开才知道臭，不拆怎么知道。后来客服干脆不回了，平台介入也判了个“协商解决”。店就在我们白塘的产业园，我想着本地的总能管。",
-    request: "退货",
+    request: "return",
     amountYuan: 688,
     photos: [],
     stage: "unclaimed",

@@ -59,8 +59,8 @@ export type DemoFiling = {
   filedDaysAgo: number;
   happenedDaysAgo: number;
   story: string;
-  /** Complaints only: 退货 / 退赔费用 / 赔偿损失 … and the amount in yuan. */
-  request: string | null;
+  /** Complaints only: what is asked for, as the form names it, and the amount in yuan. */
+  request: "return" | "exchange" | "repair" | "refund" | "compensation" | "apology" | "other" | null;
   amountYuan: number | null;
   photos: string[];
   stage: "unclaimed" | "checking" | "filed" | "considering" | "mediating" | "closed";

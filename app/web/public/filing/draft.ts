@@ -4,7 +4,7 @@ import type { Offer } from "./offer.server.ts";
 /** A form on its way: blank, or given back with what has to be mended and the photos that have arrived. */
 export type Draft = { typed: Record<string, string>; issues: Issue[]; kept: { token: string; bytes: number }[]; formKey: string };
 
-const order = ["topic", "merchantName", "merchantAddress", "township", "happenedOn", "story", "photos"];
+const order = ["topic", "merchantName", "merchantAddress", "township", "happenedOn", "story", "photos", "request", "amountYuan"];
 
 /** Faults in the order of the page. A form whose key was unreadable gets a fresh one, so that the next try can succeed. */
 export function draftOf(offer: Offer, given: Draft | undefined): Draft {

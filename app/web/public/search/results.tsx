@@ -1,6 +1,7 @@
 import { useWords } from "#app/i18n/words.tsx";
 import { topicNamed } from "#app/web/public/topic-names.ts";
 import { Marked } from "#app/web/ui/marked.tsx";
+import { Masked } from "#app/web/ui/masked.tsx";
 import { Notice, type NoticeOfCase, Notices } from "#app/web/ui/notice.tsx";
 import { Pager } from "#app/web/ui/pager.tsx";
 import { type Asked, asQuery } from "./asked.ts";
@@ -42,7 +43,11 @@ export function Results({ asked, found, topics }: Props) {
 function Passage({ passage }: { passage: { text: string; mark: boolean }[] }) {
   return passage.map(({ text, mark }, place) => {
     const Piece = mark ? "mark" : "span";
-    // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one passage never change places
-    return <Piece key={place}>{text}</Piece>;
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one passage never change places
+      <Piece key={place}>
+        <Masked text={text} />
+      </Piece>
+    );
   });
 }

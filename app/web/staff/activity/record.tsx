@@ -12,8 +12,8 @@ import { RecordTable } from "./record-table.tsx";
 export async function loader({ request }: LoaderFunctionArgs) {
   const by = await requireStaff(request, "activity.read");
   const query = new URL(request.url).searchParams;
-  const page = Math.max(1, Math.trunc(Number(query.get("page"))) || 1);
-  return json({ ...(await activityPage(by, page)), page, check: query.has("check") ? await verifyActivity(by) : null });
+  const page = Math.trunc(Number(query.get("page"))) || 1;
+  return json({ ...(await activityPage(by, page)), check: query.has("check") ? await verifyActivity(by) : null });
 }
 
 export const meta: MetaFunction = ({ location }) => deskTitle(location, "activity.title");

@@ -15,7 +15,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params: { number = "" } }: ActionFunctionArgs) {
   const by = await requireStaff(request, "cases.write");
-  const { uploads, text, typed } = await readForm(request);
+  const { uploads, text, typed } = await readForm(request, 1);
   return answerStep(request, number, await pictureCase(number, { uploads, alt: text("alt") }, by), typed);
 }
 

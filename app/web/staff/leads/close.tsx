@@ -48,6 +48,7 @@ export default function Close() {
           rows={3}
           label={t("leads.desk.close.waiver")}
           hint={t("leads.desk.close.waiverHint", { count: open })}
+          required
           {...asked}
         />
       )}

@@ -19,7 +19,7 @@ export function Steps({ known }: { known: ShownCase }) {
   return (
     <div className="steps">
       {open.map(({ can, to, words }, place) => (
-        <a key={to} className={`button ${kindOf(can, place)}`} href={href(`/staff/cases/${known.number}/${to}`)}>
+        <a key={to} className={`button ${kindOf(can, place, known)}`} href={href(`/staff/cases/${known.number}/${to}`)}>
           {t(words)}
         </a>
       ))}
@@ -27,4 +27,8 @@ export function Steps({ known }: { known: ShownCase }) {
   );
 }
 
-const kindOf = (can: keyof ShownCase["can"], place: number) => (can === "withdraw" ? "danger" : place === 0 ? "primary" : "quiet");
+/** What has been approved waits for nothing more from its reader. */
+function kindOf(can: keyof ShownCase["can"], place: number, { state }: ShownCase) {
+  if (can === "withdraw") return "danger";
+  return place === 0 && !(can === "requestChanges" && state === "approved") ? "primary" : "quiet";
+}

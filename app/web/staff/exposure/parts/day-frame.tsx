@@ -3,6 +3,7 @@ import type { Issue } from "#app/i18n/keys.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { Refusal } from "#app/web/staff/cases/parts/refusal.tsx";
 import { original } from "#app/web/ui/original.ts";
+import { Phrased } from "#app/web/ui/phrased.tsx";
 import { DayCases } from "./day-cases.tsx";
 import { DayMinute } from "./day-minute.tsx";
 import { DayPast } from "./day-past.tsx";
@@ -20,7 +21,9 @@ export function DayFrame({ day, issues = [], children }: { day: ShownDay; issues
             <a href={href("/staff/exposure")}>{t("exposure.desk.list.title")}</a> /{" "}
             {day.number ? t("exposure.desk.number", { number: day.number }) : day.slug}
           </p>
-          <h1 lang={original(language)}>{day.title}</h1>
+          <h1 lang={original(language)}>
+            <Phrased text={day.title} />
+          </h1>
           <p className="marks">
             <DayStage state={day.state} />
             <span>{t("exposure.desk.list.cases", { count: day.entries.length })}</span>

@@ -15,7 +15,7 @@ export function Steps({ day }: { day: ShownDay }) {
           {t(can.arm ? "exposure.desk.rehearse.again" : "exposure.desk.rehearse.button")}
         </PostButton>
       )}
-      <a className="button quiet" href={href(at("preview"))}>
+      <a className="button quiet" href={href(day.state === "live" ? `/exposure-days/${day.slug}` : at("preview"))}>
         {t("exposure.desk.preview.link")}
       </a>
       {can.edit && (

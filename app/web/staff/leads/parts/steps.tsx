@@ -8,10 +8,10 @@ type Can = keyof ShownLead["can"];
 /** What happens at once is a button; what needs words first is a page of its own. In the order of a lead's life. */
 const steps: { can: Can; to: string; words: WordKey; atOnce?: boolean }[] = [
   { can: "claim", to: "claim", words: "leads.desk.claim.button", atOnce: true },
-  { can: "dispatch", to: "route", words: "leads.desk.route.link" },
   { can: "accept", to: "accept", words: "leads.desk.accept.button", atOnce: true },
   { can: "file", to: "file", words: "leads.desk.file.button", atOnce: true },
   { can: "close", to: "close", words: "leads.desk.close.link" },
+  { can: "dispatch", to: "route", words: "leads.desk.route.link" },
   { can: "ask", to: "ask", words: "leads.desk.ask.link" },
   { can: "note", to: "note", words: "leads.desk.note.link" },
   { can: "openIdentity", to: "identity", words: "leads.desk.identity.link" },

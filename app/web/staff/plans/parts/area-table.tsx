@@ -62,7 +62,14 @@ function Units({ area }: { area: PlanArea }) {
         .map(({ role, words }) => (
           <div key={role}>
             <dt>{t(words)}</dt>
-            <dd>{named(role).join(language === "zh" ? "、" : ", ")}</dd>
+            <dd>
+              {named(role).map((unit, place, all) => (
+                <span key={unit} className="unit">
+                  {unit}
+                  {place < all.length - 1 && (language === "zh" ? "、" : ", ")}
+                </span>
+              ))}
+            </dd>
           </div>
         ))}
     </dl>
