@@ -20,16 +20,17 @@ const closeForm = z.object({
 export type CloseOutcome = { outcome: "closed" } | { outcome: "unknown" } | { outcome: "invalid"; issues: Issue[] };
 
 /** Closes with a reason of the legal list and an answer. While a partner still has an open task, only with a waiver. */
-export async function closeLead(number: string, typed: Record<string, string>, by: Member): Promise<CloseOutcome> {
-  const form = closeForm.safeParse(typed);
-  if (!form.success) return { outcome: "invalid", issues: issuesOf(form.error) };
-  const { code, answer, waiver } = form.data;
+export function closeLead(number: string, typed: Record<string, string>, by: Member): Promise<CloseOutcome> {
   return changeLead<CloseOutcome>(number, by, async (tx, lead) => {
     if (lead.stage === "closed") return { outcome: "unknown" };
-    if (!closingsFrom(lead.stage).includes(code as ClosingCode))
-      return { outcome: "invalid", issues: [{ field: "code", key: "leads.issues.codeForStage" }] };
     const open = await openTasks(tx, lead);
-    if (open && !waiver) return { outcome: "invalid", issues: [{ field: "waiver", key: "leads.issues.waiver", facts: { count: open } }] };
+    const form = closeForm.safeParse(typed);
+    const issues = form.success ? [] : issuesOf(form.error);
+    if (typed.code && !closingsFrom(lead.stage).includes(typed.code as ClosingCode))
+      issues.push({ field: "code", key: "leads.issues.codeForStage" });
+    if (open && !typed.waiver?.trim()) issues.push({ field: "waiver", key: "leads.issues.waiver", facts: { count: open } });
+    if (!form.success || issues.length) return { outcome: "invalid", issues };
+    const { code, answer, waiver } = form.data;
     if (open && waiver) await waive(tx, lead, waiver, by);
     await write(tx, lead, "lead.closed", { stage: "closed", closingCode: code, answer, closedOn: await today(tx) }, { code, waived: open });
     return { outcome: "closed" };

@@ -92,8 +92,17 @@ it.each([
   const { number } = await begin(submitTip, tip());
   const lu = await member("lu");
   await claimLead(number, lu);
-  expect(await closeLead(number, typed, lu)).toMatchObject({ outcome: "invalid", issues: [{ field }] });
+  const waiver = "协办的结果已经有了，不必再等。";
+  expect(await closeLead(number, { waiver, ...typed }, lu)).toMatchObject({ outcome: "invalid", issues: [{ field }] });
   expect((await openLead(number, lu))?.stage).toBe("checking");
+});
+
+it("everything that keeps a lead from closing is said at once", async () => {
+  const { number } = await begin(submitTip, tip());
+  const lu = await member("lu");
+  await claimLead(number, lu);
+  const refused = await closeLead(number, { code: "penalised", answer: "" }, lu);
+  expect(refused.outcome === "invalid" && refused.issues.map((issue) => issue.field)).toEqual(["answer", "code", "waiver"]);
 });
 
 it("what is not ours goes back to intake with a reason, and intake sends it on", async () => {

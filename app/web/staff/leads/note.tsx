@@ -1,12 +1,10 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useWords } from "#app/i18n/words.tsx";
 import { noteLead } from "#app/leads/note-lead.ts";
 import { readForm } from "#app/web/form.server.ts";
 import { requireStaff } from "#app/web/session.server.ts";
-import { Field } from "#app/web/ui/field.tsx";
 import { answerStep, leadFor } from "./parts/lead-for.server.ts";
-import { StepForm } from "./parts/step-form.tsx";
+import { WordsStep } from "./parts/words-step.tsx";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const by = await requireStaff(request, "leads.work");
@@ -20,20 +18,6 @@ export async function action({ request, params: { number = "" } }: ActionFunctio
 }
 
 export default function Note() {
-  const { t } = useWords();
   const lead = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>();
-  return (
-    <StepForm step="note" lead={lead} possible={lead.can.note} refused={refused}>
-      <Field
-        name="note"
-        type="textarea"
-        rows={6}
-        label={t("leads.desk.note.label")}
-        required
-        typed={refused?.typed ?? {}}
-        issues={refused?.issues ?? []}
-      />
-    </StepForm>
-  );
+  return <WordsStep step="note" field="note" rows={6} can="note" lead={lead} refused={useActionData<typeof action>()} />;
 }
