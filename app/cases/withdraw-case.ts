@@ -3,16 +3,16 @@ import { record } from "#app/activity/record.ts";
 import type { Member } from "#app/team/member.ts";
 import { asMember } from "#db/client.server.ts";
 import { enqueue } from "#db/queue.ts";
-import { cases, caseWithdrawals } from "#db/schema/cases.ts";
+import { caseWithdrawals, publishedCases } from "#db/schema/cases.ts";
 
 export const withdrawalReasons = ["repaired", "revoked", "corrected"] as const;
 
 export type WithdrawalReason = (typeof withdrawalReasons)[number];
 
-/** Takes a case out of pages, search and pictures at once: credit repair, a revoked decision, a correction. */
+/** Takes a published case out of pages, search and pictures at once: credit repair, a revoked decision, a correction. */
 export function withdrawCase(number: string, reason: WithdrawalReason, by: Member): Promise<{ outcome: "withdrawn" | "unknown" }> {
   return asMember(by, async (tx) => {
-    const [known] = await tx.select({ id: cases.id }).from(cases).where(eq(cases.number, number));
+    const [known] = await tx.select({ id: publishedCases.id }).from(publishedCases).where(eq(publishedCases.number, number));
     if (!known) return { outcome: "unknown" };
     const rows = await tx.insert(caseWithdrawals).values({ caseId: known.id, reason, memberId: by.id }).onConflictDoNothing().returning();
     if (rows.length) {
