@@ -31,16 +31,14 @@ beforeAll(async () => {
   await approvedCase({ topic: "lifts", decidedOn: "2026-10-15", fineYuan: "30000", confiscatedYuan: "0" });
   await approvedCase({ topic: "lifts", decidedOn: "2026-09-30", fineYuan: "70000", confiscatedYuan: "0" });
   await draftCase(written({ topic: "lifts", decidedOn: "2026-10-15" }), await member("song"));
-  await withdrawCase(await approvedCase({ topic: "lifts", decidedOn: "2026-10-15" }), "revoked", await member("song"));
-  await withdrawCase(
-    await approvedCase({ topic: "trademarks-and-gi", decidedOn: "2026-10-15", fineYuan: "1", confiscatedYuan: "0" }),
-    "repaired",
-    await member("song"),
-  );
-  await armedDay("october", [shown]);
+  const revoked = await approvedCase({ topic: "lifts", decidedOn: "2026-10-15" });
+  const repaired = await approvedCase({ topic: "trademarks-and-gi", decidedOn: "2026-10-15", fineYuan: "1", confiscatedYuan: "0" });
+  await armedDay("october", [shown, revoked, repaired]);
   await owner.plain("alter table exposure_days disable trigger guard_day");
   await owner.plain("update exposure_days set release_at = clock_timestamp() - interval '1 minute'");
   await owner.plain("alter table exposure_days enable trigger guard_day");
+  await withdrawCase(revoked, "revoked", await member("song"));
+  await withdrawCase(repaired, "repaired", await member("song"));
 });
 
 it("counts what was decided in the period, under one category each, in the form's order", async () => {
