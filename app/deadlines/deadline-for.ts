@@ -5,7 +5,7 @@ import type { DueReason } from "#db/schema/leads.ts";
 import { calendarFrom } from "./calendar.ts";
 import { dueDate } from "./due-date.ts";
 
-export type RuleSlug = "complaint-acceptance" | "complaint-mediation" | "tip-check";
+export type RuleSlug = "complaint-acceptance" | "complaint-mediation" | "tip-check" | "advert-answer";
 
 /** The due date that a rule gives for an event on `start`, by the version in force on that day, with the reason. */
 export async function deadlineFor(tx: Tx, slug: RuleSlug, start: string): Promise<{ dueOn: string; dueReason: DueReason }> {

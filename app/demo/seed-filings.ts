@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { eq } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import { record } from "#app/activity/record.ts";
 import { deadlineFor } from "#app/deadlines/deadline-for.ts";
 import { cleanEvidence } from "#app/evidence/clean-evidence.ts";
@@ -10,7 +10,7 @@ import { routeLead } from "#app/leads/route-lead.ts";
 import type { Tx } from "#db/client.server.ts";
 import { evidence } from "#db/schema/evidence.ts";
 import { messages, submissions } from "#db/schema/intake.ts";
-import { leads, leadTasks } from "#db/schema/leads.ts";
+import { leads } from "#db/schema/leads.ts";
 import { filings } from "#db/seed/demo/filings.ts";
 import type { DemoFiling } from "#db/seed/demo/shapes.ts";
 import { day, hour } from "./days-ago.ts";
@@ -61,9 +61,9 @@ async function file(tx: Tx, filing: DemoFiling, pictures: Drawn): Promise<string
 }
 
 async function bringToStage(tx: Tx, submissionId: string, filing: DemoFiling, people: People): Promise<void> {
-  const [lead] = await tx.select().from(leads).where(eq(leads.submissionId, submissionId));
+  const [lead] = await tx.select().from(leads).where(eq(leads.submissionId, submissionId)).orderBy(asc(leads.number));
   if (!lead) throw new Error("a demo filing got no lead");
-  const owner = filing.topic === "other" ? people.member("shen") : people.member("lu");
+  const owner = people.member(lead.ownerUnitId === people.unit("intake") ? "shen" : "lu");
   for (const { from, daysAgo, body } of filing.messages) {
     await tx
       .insert(messages)

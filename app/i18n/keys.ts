@@ -8,6 +8,7 @@ import type leads from "./words/zh/leads.json";
 import type plans from "./words/zh/plans.json";
 import type reports from "./words/zh/reports.json";
 import type search from "./words/zh/search.json";
+import type sorting from "./words/zh/sorting.json";
 import type team from "./words/zh/team.json";
 
 /** Every key there is, read off the Chinese words. */
@@ -22,6 +23,7 @@ type Words = {
   plans: typeof plans;
   reports: typeof reports;
   search: typeof search;
+  sorting: typeof sorting;
   team: typeof team;
 };
 

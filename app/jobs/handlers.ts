@@ -1,4 +1,6 @@
 import { cleanEvidence } from "#app/evidence/clean-evidence.ts";
+import { learnFromDecisions } from "#app/leads/learn-from-decisions.ts";
+import { openLinked } from "#app/leads/link-lead.ts";
 import { routeLead } from "#app/leads/route-lead.ts";
 import { asClock } from "#db/client.server.ts";
 import { finishJob, type Job } from "#db/queue.ts";
@@ -11,6 +13,16 @@ const handlers: Record<string, (job: Job) => Promise<void>> = {
   "lead.route": (job) =>
     asClock(async (tx) => {
       await routeLead(tx, text(job, "submissionId"));
+      await finishJob(tx, job.id);
+    }),
+  "lead.link": (job) =>
+    asClock(async (tx) => {
+      await openLinked(tx, text(job, "leadId"), text(job, "topic"));
+      await finishJob(tx, job.id);
+    }),
+  "sorting.learn": (job) =>
+    asClock(async (tx) => {
+      await learnFromDecisions(tx);
       await finishJob(tx, job.id);
     }),
   "evidence.clean": async (job) => {

@@ -1,47 +1,48 @@
-import { and, asc, desc, eq, inArray, lte, sql } from "drizzle-orm";
+import { and, desc, eq, lt, lte, sql } from "drizzle-orm";
 import type { Member } from "#app/team/member.ts";
 import { asMember, type Tx } from "#db/client.server.ts";
-import { areas, areaTopics, areaUnits, plans, topics } from "#db/schema/plans.ts";
-import { units } from "#db/schema/team.ts";
-
-export type AreaRole = "owner" | "joint-owner" | "partner" | "guide";
-
-export type PlanArea = {
-  number: number;
-  title: string;
-  annotation: string;
-  topics: { slug: string; zh: string; en: string }[];
-  units: { role: AreaRole; name: string; nameEn: string }[];
-};
-
-export type Plan = { year: number; title: string; inForceFrom: Date; areas: PlanArea[] };
+import { plans } from "#db/schema/plans.ts";
+import { type Plan, planContent } from "./plan-content.ts";
 
 /** The newest plan whose moment has come, with its areas in order. */
 export function planInForce(by: Member): Promise<Plan | null> {
   return asMember(by, async (tx) => {
     const plan = await currentPlan(tx);
-    if (!plan) return null;
-    const rows = await tx.select().from(areas).where(eq(areas.planId, plan.id)).orderBy(asc(areas.number));
-    const ids = rows.map((area) => area.id);
-    const about = await tx
-      .select({ areaId: areaTopics.areaId, slug: topics.slug, zh: topics.zh, en: topics.en })
-      .from(areaTopics)
-      .innerJoin(topics, eq(topics.slug, areaTopics.topicSlug))
-      .where(inArray(areaTopics.areaId, ids))
-      .orderBy(asc(topics.position));
-    const named = await tx
-      .select({ areaId: areaUnits.areaId, role: areaUnits.role, name: units.name, nameEn: units.nameEn })
-      .from(areaUnits)
-      .innerJoin(units, eq(units.id, areaUnits.unitId))
-      .where(inArray(areaUnits.areaId, ids))
-      .orderBy(asc(areaUnits.position));
-    const of = <T extends { areaId: string }>(all: T[], areaId: string) => all.filter((row) => row.areaId === areaId);
-    return {
-      year: plan.year,
-      title: plan.title,
-      inForceFrom: plan.inForceFrom,
-      areas: rows.map(({ id, number, title, annotation }) => ({ number, title, annotation, topics: of(about, id), units: of(named, id) })),
-    };
+    return plan && planContent(tx, plan);
+  });
+}
+
+/** Any plan that was ever confirmed, by its year and version. */
+export function planNumbered(year: number, version: number, by: Member): Promise<Plan | null> {
+  return asMember(by, async (tx) => {
+    const [plan] = await tx
+      .select()
+      .from(plans)
+      .where(and(eq(plans.year, year), eq(plans.version, version)));
+    return plan ? planContent(tx, plan) : null;
+  });
+}
+
+/** The last plan of an earlier year: what this year's is compared with. */
+export function planBefore(year: number, by: Member): Promise<Plan | null> {
+  return asMember(by, async (tx) => {
+    const [plan] = await tx.select().from(plans).where(lt(plans.year, year)).orderBy(desc(plans.year), desc(plans.version)).limit(1);
+    return plan ? planContent(tx, plan) : null;
+  });
+}
+
+/** Every plan there is, newest first, and whether it was, is or will be in force. */
+export function planList(
+  by: Member,
+): Promise<{ year: number; version: number; title: string; inForceFrom: Date; state: "past" | "now" | "coming" }[]> {
+  const { year, version, title, inForceFrom } = plans;
+  return asMember(by, async (tx) => {
+    const current = await currentPlan(tx);
+    const rows = await tx
+      .select({ id: plans.id, year, version, title, inForceFrom, coming: sql<boolean>`${inForceFrom} > statement_timestamp()` })
+      .from(plans)
+      .orderBy(desc(year), desc(version));
+    return rows.map(({ id, coming, ...plan }) => ({ ...plan, state: coming ? "coming" : id === current?.id ? "now" : "past" }));
   });
 }
 
@@ -49,8 +50,8 @@ export async function currentPlan(tx: Tx) {
   const [plan] = await tx
     .select()
     .from(plans)
-    .where(and(lte(plans.inForceFrom, sql`statement_timestamp()`)))
-    .orderBy(desc(plans.inForceFrom))
+    .where(lte(plans.inForceFrom, sql`statement_timestamp()`))
+    .orderBy(desc(plans.inForceFrom), desc(plans.confirmedAt))
     .limit(1);
   return plan ?? null;
 }

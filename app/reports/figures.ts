@@ -43,7 +43,7 @@ async function byArea(tx: Tx): Promise<{ number: number | null; title: string | 
         .select({ number: areas.number, title: areas.title, ...counted })
         .from(areas)
         .leftJoin(leads, eq(leads.areaId, areas.id))
-        .where(eq(areas.planId, plan.id))
+        .where(and(eq(areas.planId, plan.id), eq(areas.kind, "area")))
         .groupBy(areas.id)
         .orderBy(asc(areas.number))
     : [];

@@ -1,18 +1,21 @@
 import type { Member, Role } from "./member.ts";
 
 const permissions = {
-  intake: ["desk.open", "leads.read", "leads.work", "leads.dispatch", "plans.read"],
+  intake: ["desk.open", "leads.read", "leads.work", "leads.dispatch", "plans.read", "plans.write"],
   unit: ["desk.open", "leads.read", "leads.work", "plans.read"],
   publicity: ["desk.open", "cases.read", "cases.write", "cases.withdraw", "exposure.read", "exposure.schedule", "plans.read"],
   legal: ["desk.open", "cases.read", "cases.approve", "exposure.read"],
   leader: [
     "desk.open",
     "leads.read",
+    "leads.rule",
     "cases.read",
     "cases.approve",
     "cases.withdraw",
     "exposure.read",
     "plans.read",
+    "plans.write",
+    "plans.confirm",
     "reports.read",
     "activity.read",
   ],

@@ -12,31 +12,30 @@ export type Form = { text: (name: string) => string; all: (name: string) => stri
 
 const limits = {
   fileSize: pictureLimits.megabytes * 1024 * 1024,
-  fields: 80,
-  fieldSize: 64 * 1024,
-  parts: 100,
+  fields: 200,
+  parts: 220,
 };
 
 /**
  * Reads a posted form, urlencoded or multipart. Files stream to disk with a cap and are never held in memory; a form that asks
- * for none (`files` is 0) takes none. What breaks off or is no form at all throws a Response 400.
+ * for none (`files` is 0) takes none. A field is cut at `fieldBytes`. What breaks off or is no form at all throws a Response 400.
  */
-export async function readForm(request: Request, files = 0): Promise<Form> {
+export async function readForm(request: Request, files = 0, fieldBytes = 64 * 1024): Promise<Form> {
   try {
-    return await read(request, files);
+    return await read(request, files, fieldBytes);
   } catch (error) {
     if (error instanceof Error && "code" in error) throw error;
     throw new Response(null, { status: 400 });
   }
 }
 
-async function read(request: Request, files: number): Promise<Form> {
+async function read(request: Request, files: number, fieldSize: number): Promise<Form> {
   const type = request.headers.get("Content-Type") ?? "";
   const fields = new Map<string, string[]>();
   const arriving: Promise<Upload | null>[] = [];
   if (request.body && /^(multipart\/form-data|application\/x-www-form-urlencoded)/i.test(type)) {
     if (files) await mkdir(incoming(), { recursive: true, mode: 0o700 });
-    const parser = busboy({ headers: { "content-type": type }, limits: { ...limits, files }, defParamCharset: "utf8" });
+    const parser = busboy({ headers: { "content-type": type }, limits: { ...limits, fieldSize, files }, defParamCharset: "utf8" });
     parser.on("field", (name, value) =>
       fields.set(name, [...(fields.get(name) ?? []), value.replaceAll("\0", "").replaceAll("\r\n", "\n").trim()]),
     );

@@ -5,7 +5,7 @@ export const deadlineRules = pgTable(
   "deadline_rules",
   {
     id: uuid().primaryKey().defaultRandom(),
-    slug: text({ enum: ["complaint-acceptance", "complaint-mediation", "tip-check"] }).notNull(),
+    slug: text({ enum: ["complaint-acceptance", "complaint-mediation", "tip-check", "advert-answer"] }).notNull(),
     source: text().notNull(),
     article: text().notNull(),
     amount: integer().notNull(),

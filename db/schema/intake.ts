@@ -19,6 +19,8 @@ export const submissions = pgTable(
     merchantName: text().notNull(),
     merchantAddress: text().notNull(),
     township: text(),
+    /** The matter seems to belong to another authority; the sender was told which. */
+    elsewhere: text(),
     happenedOn: date({ mode: "string" }),
     story: text().notNull(),
     request: text(),

@@ -18,6 +18,14 @@ export type DueReason = {
   calendarMissing: boolean;
 };
 
+/** Why a lead stands where it stands: what the sender chose, what the words say, and the rule that decided. */
+export type RoutingWhy = {
+  rule: "chosen" | "chosen-and-words" | "words" | "weak" | "tie" | "elsewhere" | "differ" | "no-area" | "no-owner" | "clerk" | "leader";
+  plan: { year: number; version: number } | null;
+  chosen: string;
+  topics: { slug: string; score: number; because: string[] }[];
+};
+
 /** A clue in work. It always has one owner unit; intake owns what has none. */
 export const leads = pgTable(
   "leads",
@@ -40,6 +48,8 @@ export const leads = pgTable(
     openedOn: date({ mode: "string" }).notNull(),
     dueOn: date({ mode: "string" }),
     dueReason: jsonb().$type<DueReason>(),
+    /** Null for leads from before the words were sorted. */
+    why: jsonb().$type<RoutingWhy>(),
     acceptedOn: date({ mode: "string" }),
     claimedBy: uuid().references(() => members.id),
     closedOn: date({ mode: "string" }),
@@ -48,7 +58,7 @@ export const leads = pgTable(
     updatedAt: moment("updated_at").notNull().defaultNow(),
   },
   (row) => [
-    unique("one_lead_per_submission_and_area").on(row.submissionId, row.kind),
+    unique("one_lead_per_submission_and_area").on(row.submissionId, row.kind, row.areaId).nullsNotDistinct(),
     index().on(row.ownerUnitId, row.stage, row.dueOn),
     index().on(row.merchantId),
     index().on(row.claimedBy),
@@ -91,3 +101,52 @@ export const leadNotes = pgTable(
   },
   (row) => [index().on(row.leadId)],
 );
+
+/** A unit gave a lead back to intake, and why (市监令121 art. 41). After the second time a leader decides. */
+export const leadReturns = pgTable(
+  "lead_returns",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    leadId: uuid()
+      .notNull()
+      .references(() => leads.id),
+    unitId: uuid()
+      .notNull()
+      .references(() => units.id),
+    memberId: uuid()
+      .notNull()
+      .references(() => members.id),
+    reason: text().notNull(),
+    at: moment("at").notNull().defaultNow(),
+  },
+  (row) => [index().on(row.leadId)],
+);
+
+/** A leader has decided whose lead it is; it is not given back again. */
+export const leadRulings = pgTable("lead_rulings", {
+  leadId: uuid()
+    .primaryKey()
+    .references(() => leads.id),
+  unitId: uuid()
+    .notNull()
+    .references(() => units.id),
+  memberId: uuid()
+    .notNull()
+    .references(() => members.id),
+  at: moment("at").notNull().defaultNow(),
+});
+
+/** The topic that a colleague confirmed for a lead, with the story's words: what sorting learns from. */
+export const topicDecisions = pgTable("topic_decisions", {
+  leadId: uuid()
+    .primaryKey()
+    .references(() => leads.id),
+  topicSlug: text()
+    .notNull()
+    .references(() => topics.slug),
+  words: text().array().notNull(),
+  memberId: uuid()
+    .notNull()
+    .references(() => members.id),
+  at: moment("at").notNull().defaultNow(),
+});

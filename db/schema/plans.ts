@@ -1,6 +1,10 @@
-import { integer, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { integer, jsonb, pgTable, primaryKey, real, text, unique, uuid } from "drizzle-orm/pg-core";
 import { moment } from "#db/columns.ts";
 import { members, units } from "./team.ts";
+
+/** A duty to answer that a law adds for a topic. `rule` is the time limit it sets, when it sets one. */
+export type TopicDuty = { law: string; article: string; rule: "advert-answer" | null; zh: string; en: string };
 
 /** What an area is about, stable over the years. */
 export const topics = pgTable("topics", {
@@ -12,17 +16,60 @@ export const topics = pgTable("topics", {
   evidenceZh: text().array().notNull(),
   evidenceEn: text().array().notNull(),
   synonyms: text().array().notNull(),
+  duty: jsonb().$type<TopicDuty>(),
   position: integer().notNull(),
 });
 
-/** A year's action plan. The one in force is the newest whose moment has come. */
-export const plans = pgTable("plans", {
-  id: uuid().primaryKey().defaultRandom(),
-  year: integer().notNull(),
-  title: text().notNull(),
-  inForceFrom: moment("in_force_from").notNull(),
-  confirmedBy: uuid().references(() => members.id),
-});
+/** Words that speak for a topic (3 says it alone, 1 is a hint) or against it (below 0). */
+export const topicTerms = pgTable(
+  "topic_terms",
+  {
+    topicSlug: text()
+      .notNull()
+      .references(() => topics.slug),
+    word: text().notNull(),
+    weight: real().notNull(),
+  },
+  (row) => [primaryKey({ columns: [row.topicSlug, row.word] })],
+);
+
+/** Words that exposed cases, and topics which clerks confirmed, have in common: how many of them hold the word. */
+export const learnedWords = pgTable(
+  "learned_words",
+  {
+    source: text({ enum: ["case", "decision"] }).notNull(),
+    topicSlug: text()
+      .notNull()
+      .references(() => topics.slug),
+    word: text().notNull(),
+    times: integer().notNull(),
+  },
+  (row) => [primaryKey({ columns: [row.source, row.topicSlug, row.word] })],
+);
+
+/** What a plan wants by when, and when it wants cases exposed. `when` is a day, "monthly:2", "masked" …; see app/plans/reading. */
+export type PlanDeadline = { what: string; when: string; to: string | null; raw: string };
+export type PlanOccasion = { name: string; raw: string };
+
+/** A year's action plan. The one in force is the newest whose moment has come; it is never edited, a new version takes over. */
+export const plans = pgTable(
+  "plans",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    year: integer().notNull(),
+    version: integer().notNull().default(1),
+    title: text().notNull(),
+    bureau: text(),
+    /** The notice as it was given, word for word. */
+    notice: text().notNull().default(""),
+    deadlines: jsonb().$type<PlanDeadline[]>().notNull().default([]),
+    occasions: jsonb().$type<PlanOccasion[]>().notNull().default([]),
+    inForceFrom: moment("in_force_from").notNull(),
+    confirmedBy: uuid().references(() => members.id),
+    confirmedAt: moment("confirmed_at").notNull().default(sql`now()`),
+  },
+  (row) => [unique().on(row.year, row.version)],
+);
 
 export const areas = pgTable(
   "areas",
@@ -31,12 +78,18 @@ export const areas = pgTable(
     planId: uuid()
       .notNull()
       .references(() => plans.id),
+    /** Only an area routes; a measure is work the plan gives to units. */
+    kind: text({ enum: ["area", "measure"] })
+      .notNull()
+      .default("area"),
     number: integer().notNull(),
     title: text().notNull(),
+    /** The item's words in full. */
+    text: text().notNull().default(""),
     /** The words in the plan that name the units. */
     annotation: text().notNull(),
   },
-  (row) => [unique().on(row.planId, row.number)],
+  (row) => [unique().on(row.planId, row.kind, row.number)],
 );
 
 export const areaTopics = pgTable(
@@ -66,3 +119,40 @@ export const areaUnits = pgTable(
   },
   (row) => [primaryKey({ columns: [row.areaId, row.unitId] })],
 );
+
+/** A unit as a notice names it: in its words, as what, and which of ours it is, once somebody or the dictionary has said so. */
+export type DraftUnit = { raw: string; name: string; role: "owner" | "joint-owner" | "partner" | "guide"; unit: string | null };
+
+export type DraftArea = {
+  id: string;
+  kind: "area" | "measure";
+  title: string;
+  text: string;
+  annotation: string;
+  units: DraftUnit[];
+  topics: string[];
+  confidence: number;
+  doubts: { key: string; facts: Record<string, string | number> }[];
+  /** Where its words stand in the notice; both 0 for an area that a person added. */
+  from: number;
+  to: number;
+};
+
+/** A notice on its way to becoming the plan of a year: what the reader proposed, and what people made of it. */
+export const planDrafts = pgTable("plan_drafts", {
+  id: uuid().primaryKey().defaultRandom(),
+  notice: text().notNull(),
+  title: text().notNull(),
+  year: integer(),
+  bureau: text(),
+  areas: jsonb().$type<DraftArea[]>().notNull(),
+  deadlines: jsonb().$type<PlanDeadline[]>().notNull(),
+  occasions: jsonb().$type<PlanOccasion[]>().notNull(),
+  /** Counts the changes: whoever changes an older one is told so. */
+  revision: integer().notNull().default(1),
+  startedBy: uuid()
+    .notNull()
+    .references(() => members.id),
+  startedAt: moment("started_at").notNull().defaultNow(),
+  planId: uuid().references(() => plans.id),
+});

@@ -11,6 +11,7 @@ export const receiptFilings = pgView("receipt_filings", {
   merchantName: text().notNull(),
   filedOn: date({ mode: "string" }).notNull(),
   fingerprint: bytes().notNull(),
+  elsewhere: text(),
 }).existing();
 
 export const receiptLeads = pgView("receipt_leads", {
@@ -23,6 +24,8 @@ export const receiptLeads = pgView("receipt_leads", {
   closedOn: date({ mode: "string" }),
   closingCode: text(),
   answer: text(),
+  topicSlug: text().notNull(),
+  number: text().notNull(),
 }).existing();
 
 export const receiptMessages = pgView("receipt_messages", {

@@ -2,7 +2,20 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 /** Nouns in the order of a submission's life; each may look to its right, never to its left. */
-export const nouns = ["reports", "exposure", "cases", "leads", "intake", "evidence", "merchants", "plans", "deadlines", "team", "activity"];
+export const nouns = [
+  "reports",
+  "exposure",
+  "cases",
+  "leads",
+  "intake",
+  "evidence",
+  "merchants",
+  "plans",
+  "sorting",
+  "deadlines",
+  "team",
+  "activity",
+];
 
 export type Import = { file: string; target: string; typeOnly: boolean };
 

@@ -4,6 +4,7 @@ import { yearFigures } from "#app/reports/published.ts";
 import { approvedCase, armedDay } from "#tests/support/armed-day.ts";
 import { member } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
+import { letMinuteCome } from "#tests/support/minute.ts";
 import { ownerOf } from "#tests/support/owner.ts";
 
 const owner = ownerOf(freshDatabase());
@@ -18,9 +19,7 @@ beforeAll(async () => {
     await approvedCase({ fineYuan: "500", confiscatedYuan: "0" }),
     withdrawn,
   ]);
-  await owner.plain("alter table exposure_days disable trigger guard_day");
-  await owner.plain("update exposure_days set release_at = clock_timestamp() - interval '1 second' where slug = 'out'");
-  await owner.plain("alter table exposure_days enable trigger guard_day");
+  await letMinuteCome(owner, "out");
   await armedDay("to-come", [await approvedCase({ fineYuan: "70000", confiscatedYuan: "0" })]);
 });
 

@@ -7,6 +7,7 @@ import { topics } from "#db/seed/reference/topics.ts";
 import { approvedCase, armedDay } from "#tests/support/armed-day.ts";
 import { member } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
+import { letMinuteCome } from "#tests/support/minute.ts";
 import { ownerOf } from "#tests/support/owner.ts";
 import { written } from "#tests/support/written-case.ts";
 
@@ -34,9 +35,7 @@ beforeAll(async () => {
   const revoked = await approvedCase({ topic: "lifts", decidedOn: "2026-10-15" });
   const repaired = await approvedCase({ topic: "trademarks-and-gi", decidedOn: "2026-10-15", fineYuan: "1", confiscatedYuan: "0" });
   await armedDay("october", [shown, revoked, repaired]);
-  await owner.plain("alter table exposure_days disable trigger guard_day");
-  await owner.plain("update exposure_days set release_at = clock_timestamp() - interval '1 minute'");
-  await owner.plain("alter table exposure_days enable trigger guard_day");
+  await letMinuteCome(owner);
   await withdrawCase(revoked, "revoked", await member("song"));
   await withdrawCase(repaired, "repaired", await member("song"));
 });

@@ -6,6 +6,7 @@ import { pictureCase } from "#app/cases/picture-case.ts";
 import { armedDay } from "#tests/support/armed-day.ts";
 import { member } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
+import { letMinuteCome } from "#tests/support/minute.ts";
 import { ownerOf } from "#tests/support/owner.ts";
 import { photoUpload } from "#tests/support/photo.ts";
 import { get } from "#tests/support/portal.ts";
@@ -77,9 +78,7 @@ describe("what is not out yet answers, to the byte, like what never was", () => 
   });
 
   it("until its minute has come, when all of them show it", async () => {
-    await owner.plain("alter table exposure_days disable trigger guard_day");
-    await owner.plain("update exposure_days set release_at = clock_timestamp() - interval '1 millisecond'");
-    await owner.plain("alter table exposure_days enable trigger guard_day");
+    await letMinuteCome(owner);
     for (const path of ["/", `/search?q=${encodeURIComponent("主板")}`, `/cases/${number}`, "/exposure-days/secret-day"]) {
       expect([path, (await wordsOf(path)).includes(canary)]).toEqual([path, true]);
     }

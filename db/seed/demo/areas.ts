@@ -95,3 +95,20 @@ export const areas: DemoArea[] = [
     partners: stations,
   },
 ];
+
+/** The year before: led by the sections themselves. Some areas go on under another unit, one was dropped. */
+export const areasBefore: DemoArea[] = [
+  before(1, "食用油掺杂掺假", "食品安全监管股", "food", ["edible-oil"]),
+  before(2, "减肥、壮阳类食品非法添加", "食品安全监管股", "food", ["illegal-additives"]),
+  before(3, "加油机作弊和劣质成品油", "标准计量股", "metrology", ["fuel-metering"]),
+  before(4, "超期未检电梯", "特种设备安全监察股", "special-equipment", ["lifts"]),
+  before(5, "医疗美容虚假宣传", "药械股", "drugs-devices", ["medical-beauty"]),
+  before(6, "“神医”“神药”等虚假违法广告", "广告监管股", "advertising", ["miracle-medicine-ads"]),
+  before(7, "不合格消防产品", "综合行政执法大队", "brigade", ["fire-products"]),
+  before(8, "生产销售假劣农资", "综合行政执法大队", "brigade", ["farm-inputs"]),
+];
+
+function before(number: number, title: string, unit: string, owner: string, topics: string[]): DemoArea {
+  const annotation = `（牵头单位：${unit}；配合单位：各市场监管所）`;
+  return { number, title, annotation, topics, owner, jointOwners: [], partners: stations };
+}

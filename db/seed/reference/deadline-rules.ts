@@ -58,4 +58,15 @@ export const deadlineRules = [
     effectiveTo: null,
     certainty: "M",
   },
+  {
+    slug: "advert-answer",
+    source: "中华人民共和国广告法",
+    article: "第五十三条",
+    amount: 7,
+    unit: "working-days",
+    startEvent: "received",
+    effectiveFrom: "2015-09-01",
+    effectiveTo: null,
+    certainty: "V",
+  },
 ] as const;
