@@ -9,6 +9,7 @@ import { enqueue } from "#db/queue.ts";
 import { evidence } from "#db/schema/evidence.ts";
 import { submissions } from "#db/schema/intake.ts";
 import { receiptFilings } from "#db/schema/receipts.ts";
+import { sortSubmission } from "./look-at-story.ts";
 import { formKeyHash } from "./new-form-key.ts";
 import { inGroups, receiptHash, receiptOf } from "./receipt.ts";
 import { keyed } from "./receipt-key.ts";
@@ -39,8 +40,9 @@ export async function fileSubmission(form: ToFile, pictures: Picture[], formKey:
   const hash = receiptHash(receipt);
   // Keyed: a plain hash over a story that is known and a phone number that is not would give the number away.
   const fingerprint = keyed("fingerprint", JSON.stringify([form, pictures.map((picture) => picture.sha256.toString("hex")).sort()]));
+  const elsewhere = await elsewhereFor(form);
   const filedOn = await asCitizen((tx) =>
-    write(tx, form, pictures, { formKeyHash: formKeyHash(formKey), fingerprint, receiptHash: hash }),
+    write(tx, { ...form, elsewhere }, pictures, { formKeyHash: formKeyHash(formKey), fingerprint, receiptHash: hash }),
   ).catch((error: unknown) => {
     if (isDuplicate(error)) return null;
     throw error;
@@ -50,13 +52,28 @@ export async function fileSubmission(form: ToFile, pictures: Picture[], formKey:
     if (!kept || (filedOn === null && !kept.fingerprint.equals(fingerprint))) return { outcome: "changed" };
     const due = await deadlineFor(tx, form.kind === "tip" ? "tip-check" : "complaint-acceptance", kept.filedOn);
     const { kind, identity } = form;
-    return { outcome: "filed", kind, identity, receipt: inGroups(receipt), filedOn: kept.filedOn, files: pictures.length, ...due };
+    return {
+      outcome: "filed",
+      kind,
+      identity,
+      elsewhere: kept.elsewhere,
+      receipt: inGroups(receipt),
+      filedOn: kept.filedOn,
+      files: pictures.length,
+      ...due,
+    };
   }, hash);
 }
 
 type Proof = { formKeyHash: Buffer; fingerprint: Buffer; receiptHash: Buffer };
 
-async function write(tx: Tx, form: ToFile, pictures: Picture[], proof: Proof): Promise<string> {
+/** Where else the sender should turn, when they were not sure themselves. Filed it is all the same. */
+async function elsewhereFor({ topic, merchantName, story }: ToFile): Promise<string | null> {
+  if (topic !== "other") return null;
+  return (await sortSubmission(merchantName, story)).elsewhere?.slug ?? null;
+}
+
+async function write(tx: Tx, form: ToFile & { elsewhere: string | null }, pictures: Picture[], proof: Proof): Promise<string> {
   const id = randomUUID();
   const filedOn = await today(tx);
   const anonymous = form.identity === "anonymous";
@@ -69,6 +86,7 @@ async function write(tx: Tx, form: ToFile, pictures: Picture[], proof: Proof): P
     merchantName: form.merchantName,
     merchantAddress: form.merchantAddress,
     township: form.township || null,
+    elsewhere: form.elsewhere,
     happenedOn: form.happenedOn || null,
     story: form.story,
     request: form.request,

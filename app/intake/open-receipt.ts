@@ -5,6 +5,8 @@ import { receiptFilings, receiptLeads, receiptMessages } from "#db/schema/receip
 import { inGroups, readReceipt, receiptHash } from "./receipt.ts";
 
 export type FilingLead = {
+  number: string;
+  topicSlug: string;
   kind: "complaint" | "tip";
   stage: "unclaimed" | "checking" | "filed" | "considering" | "mediating" | "closed";
   unitName: string;
@@ -23,6 +25,7 @@ export type Filing = {
   topic: string;
   merchantName: string;
   filedOn: string;
+  elsewhere: string | null;
   leads: FilingLead[];
   messages: { author: "bureau" | "sender"; body: string; writtenOn: string }[];
 };
@@ -36,9 +39,10 @@ export async function openReceipt(typed: string): Promise<OpenedReceipt> {
   return asCitizen(async (tx) => {
     const [filing] = await tx.select().from(receiptFilings);
     if (!filing) return { outcome: "unknown" };
-    const { kind, identity, topicSlug: topic, merchantName, filedOn } = filing;
-    const leads = await tx.select().from(receiptLeads);
+    const { kind, identity, topicSlug: topic, merchantName, filedOn, elsewhere } = filing;
+    const leads = await tx.select().from(receiptLeads).orderBy(asc(receiptLeads.number));
     const messages = await tx.select().from(receiptMessages).orderBy(asc(receiptMessages.position));
-    return { outcome: "open", filing: { receipt: inGroups(receipt), kind, identity, topic, merchantName, filedOn, leads, messages } };
+    const known = { kind, identity, topic, merchantName, filedOn, elsewhere };
+    return { outcome: "open", filing: { receipt: inGroups(receipt), ...known, leads, messages } };
   }, receiptHash(receipt));
 }

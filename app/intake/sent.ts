@@ -13,6 +13,8 @@ export type Filed = {
   /** In groups of four; shown once, stored nowhere. */
   receipt: string;
   filedOn: string;
+  /** Another authority that seems to be the right one (sorting/elsewhere); null when it is ours. */
+  elsewhere: string | null;
   dueOn: string;
   dueReason: DueReason;
   files: number;

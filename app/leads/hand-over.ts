@@ -2,7 +2,7 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Tx } from "#db/client.server.ts";
 import { leadTasks } from "#db/schema/leads.ts";
 import type { Lead } from "./change-lead.ts";
-import { giveTasks } from "./route-lead.ts";
+import { giveTasks } from "./insert-lead.ts";
 
 type Helper = { unitId: string; role: "joint-owner" | "partner" | "guide" };
 

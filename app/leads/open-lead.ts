@@ -1,4 +1,4 @@
-import { and, asc, eq, ne } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import type { ActivityRow } from "#app/activity/activity-row.ts";
 import { historyOf } from "#app/activity/history-of.ts";
 import { today } from "#app/deadlines/today.ts";
@@ -7,9 +7,11 @@ import { asMember, type Tx } from "#db/client.server.ts";
 import { evidence } from "#db/schema/evidence.ts";
 import { messages, submissions } from "#db/schema/intake.ts";
 import { leadNotes, leads, leadTasks } from "#db/schema/leads.ts";
-import { areas } from "#db/schema/plans.ts";
+import { areas, plans, topics } from "#db/schema/plans.ts";
 import { members, units } from "#db/schema/team.ts";
 import type { Lead } from "./change-lead.ts";
+import { isRuled, returnsBeforeLeader, returnsOf } from "./lead-returns.ts";
+import { linkedLeads, sameMerchant } from "./related-leads.ts";
 import { whatNow } from "./what-now.ts";
 
 export type LeadPage = NonNullable<Awaited<ReturnType<typeof openLead>>>;
@@ -28,6 +30,9 @@ export function openLead(number: string, by: Member) {
     const { kind, stage, openedOn, dueOn, dueReason, acceptedOn, closedOn, closingCode, answer } = lead;
     const { merchantName, merchantAddress, township, happenedOn, story, request, amountYuan, identity } = submission;
     const { id, slug, name, nameEn, kind: unitKind } = row.owner;
+    const returns = await returnsOf(tx, lead.id);
+    const ruled = await isRuled(tx, lead.id);
+    const returned = { ruled, twice: returns.length >= returnsBeforeLeader };
     return {
       number,
       topic: lead.topicSlug,
@@ -38,15 +43,21 @@ export function openLead(number: string, by: Member) {
       mine: lead.ownerUnitId === by.unit.id,
       hasContact: submission.sealedContact !== null,
       area: await areaOf(tx, lead),
+      why: lead.why,
+      duty: await dutyOf(tx, lead),
+      elsewhere: submission.elsewhere,
+      returns,
+      ...returned,
       claimedBy: await claimant(tx, lead),
       evidence: await evidenceOf(tx, lead),
       tasks: await tasksOf(tx, lead, by),
       messages: await thread(tx, lead),
       notes: await notesOf(tx, lead),
       history: (await historyOf(tx, { kind: "lead", id: lead.id })) as ActivityRow[],
+      linked: await linkedLeads(tx, lead),
       sameMerchant: await sameMerchant(tx, lead),
       today: await today(tx),
-      can: whatNow(lead, submission.sealedContact !== null, by),
+      can: whatNow({ lead, hasContact: submission.sealedContact !== null, ...returned }, by),
     };
   });
 }
@@ -54,10 +65,16 @@ export function openLead(number: string, by: Member) {
 async function areaOf(tx: Tx, { areaId }: Lead) {
   if (!areaId) return null;
   const [area] = await tx
-    .select({ number: areas.number, title: areas.title, annotation: areas.annotation })
+    .select({ number: areas.number, title: areas.title, annotation: areas.annotation, year: plans.year, version: plans.version })
     .from(areas)
+    .innerJoin(plans, eq(plans.id, areas.planId))
     .where(eq(areas.id, areaId));
   return area ?? null;
+}
+
+async function dutyOf(tx: Tx, { topicSlug }: Lead) {
+  const [topic] = await tx.select({ duty: topics.duty }).from(topics).where(eq(topics.slug, topicSlug));
+  return topic?.duty ?? null;
 }
 
 async function claimant(tx: Tx, { claimedBy }: Lead) {
@@ -103,14 +120,4 @@ function notesOf(tx: Tx, { id }: Lead) {
     .innerJoin(members, eq(members.id, leadNotes.memberId))
     .where(eq(leadNotes.leadId, id))
     .orderBy(asc(leadNotes.at));
-}
-
-async function sameMerchant(tx: Tx, { id, merchantId }: Lead) {
-  if (!merchantId) return [];
-  const others = and(eq(leads.merchantId, merchantId), ne(leads.id, id));
-  return tx
-    .select({ number: leads.number, stage: leads.stage, topic: leads.topicSlug })
-    .from(leads)
-    .where(others)
-    .orderBy(asc(leads.number));
 }

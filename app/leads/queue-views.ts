@@ -2,8 +2,9 @@ import { and, eq, exists, isNull, ne, type SQL, sql } from "drizzle-orm";
 import type { Member } from "#app/team/member.ts";
 import type { Tx } from "#db/client.server.ts";
 import { leads, leadTasks } from "#db/schema/leads.ts";
+import { returnsBeforeLeader } from "./lead-returns.ts";
 
-export const views = ["unit", "mine", "partner", "late", "waiting", "closed"] as const;
+export const views = ["unit", "mine", "partner", "late", "waiting", "decide", "closed"] as const;
 
 export type View = (typeof views)[number];
 
@@ -11,7 +12,7 @@ const open = ne(leads.stage, "closed");
 
 /**
  * What each view of a queue holds. The unit's own, what I claimed, where we help, what is late, what waits for the
- * sender's answer, what is closed. A leader's "unit" is the whole bureau.
+ * sender's answer, what came back twice and waits for a leader, what is closed. A leader's "unit" is the whole bureau.
  */
 export function inView(tx: Tx, view: View, by: Member): SQL | undefined {
   const ours = by.role === "leader" ? undefined : eq(leads.ownerUnitId, by.unit.id);
@@ -25,9 +26,13 @@ export function inView(tx: Tx, view: View, by: Member): SQL | undefined {
     partner: and(exists(task), open),
     late: and(ours, open, sql`${leads.dueOn} < (statement_timestamp() at time zone 'Asia/Shanghai')::date`),
     waiting: and(ours, open, askedLast),
+    decide: and(open, cameBackTwice),
     closed: and(ours, eq(leads.stage, "closed")),
   }[view];
 }
 
 /** The last word in the thread is ours. */
 const askedLast = sql`(select author from messages where messages.submission_id = ${leads.submissionId} order by position desc limit 1) = 'bureau'`;
+
+const cameBackTwice = sql`(select count(*) from lead_returns where lead_returns.lead_id = ${leads.id}) >= ${returnsBeforeLeader}
+  and not exists (select from lead_rulings where lead_rulings.lead_id = ${leads.id})`;

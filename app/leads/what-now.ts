@@ -3,19 +3,35 @@ import type { Member } from "#app/team/member.ts";
 import type { Lead } from "./change-lead.ts";
 import { closingsFrom, next } from "./lead-stages.ts";
 
-export type WhatNow = Record<"claim" | "ask" | "note" | "giveBack" | "dispatch" | "accept" | "file" | "close" | "openIdentity", boolean>;
+type Step = "claim" | "ask" | "note" | "giveBack" | "dispatch" | "rule" | "rename" | "link" | "accept" | "file" | "close" | "openIdentity";
+
+export type WhatNow = Record<Step, boolean>;
+
+type Standing = {
+  lead: Lead;
+  hasContact: boolean;
+  /** Given back as often as it can be before a leader decides. */
+  twice: boolean;
+  /** A leader has decided. */
+  ruled: boolean;
+};
 
 /** What this member can do with a lead now. The verbs check again; this only decides which buttons stand there. */
-export function whatNow(lead: Lead, hasContact: boolean, by: Member): WhatNow {
+export function whatNow({ lead, hasContact, twice, ruled }: Standing, by: Member): WhatNow {
   const works = may(by, "leads.work");
+  const intake = by.unit.kind === "intake";
+  const waitsForLeader = twice && !ruled && lead.stage !== "closed";
   const ours = works && lead.ownerUnitId === by.unit.id && lead.stage !== "closed";
   const can = (step: "claim" | "accept" | "file") => ours && next(lead.kind, lead.stage, step) !== null;
   return {
     claim: can("claim"),
     ask: ours && lead.claimedBy !== null,
     note: works,
-    giveBack: ours && by.unit.kind !== "intake",
-    dispatch: ours && by.unit.kind === "intake" && may(by, "leads.dispatch"),
+    giveBack: ours && !intake && !ruled,
+    dispatch: ours && intake && may(by, "leads.dispatch") && !waitsForLeader,
+    rule: waitsForLeader && may(by, "leads.rule"),
+    rename: ours && !intake,
+    link: ours,
     accept: can("accept"),
     file: can("file"),
     close: ours && closingsFrom(lead.stage).length > 0,

@@ -1,0 +1,37 @@
+import { receivePictures } from "#app/evidence/receive-pictures.ts";
+import type { Issue } from "#app/i18n/keys.ts";
+import { knownLexicon } from "#app/plans/known-lexicon.ts";
+import type { ElsewhereSlug } from "#app/sorting/elsewhere.ts";
+import { type Sorting, sortWords } from "#app/sorting/sort-words.ts";
+import { asCitizen } from "#db/client.server.ts";
+import { type KeptFile, keepFor, readKept } from "./kept-file.ts";
+import type { Sent } from "./sent.ts";
+
+/** What the words of a story suggest to its writer: a choice, never a decision. */
+export type Proposal = {
+  /** At most three, the likeliest first, with the writer's own words that say so; "other" is always offered beside them. */
+  topics: { slug: string; because: string[] }[];
+  type: Sorting["type"];
+  elsewhere: ElsewhereSlug | null;
+};
+
+export type Looked = { outcome: "looked"; proposal: Proposal; issues: Issue[]; kept: KeptFile[] };
+
+/** Reads a story that is not sent yet. Nothing is filed; pictures that came along are kept for the form as after a mistake. */
+export async function lookAtStory(sent: Sent): Promise<Looked> {
+  const before = await readKept(sent.formKey, sent.kept);
+  const arrived = await receivePictures("photos", sent.uploads, before.length);
+  const kept = [...before, ...arrived.pictures].map((picture) => keepFor(sent.formKey, picture));
+  const { topics, type, elsewhere } = await sortSubmission(sent.typed.merchantName ?? "", sent.typed.story ?? "");
+  const likely = topics.filter(({ slug }) => slug !== "other").slice(0, 3);
+  const proposal = { topics: likely.map(({ slug, because }) => ({ slug, because })), type, elsewhere: elsewhere?.slug ?? null };
+  return { outcome: "looked", proposal, issues: arrived.issues, kept };
+}
+
+/** What the words of a submission say, by the bureau's own lexicon. Stories beyond the form's limit are read up to it. */
+export function sortSubmission(merchantName: string, story: string): Promise<Sorting> {
+  return asCitizen(async (tx) => sortWords(asOne(merchantName, story), await knownLexicon(tx)));
+}
+
+/** The operator's name says as much as the story does: 顺达加油站. */
+export const asOne = (merchantName: string, story: string): string => `${merchantName.slice(0, 80)}。${story.slice(0, 5000)}`;
