@@ -1,0 +1,68 @@
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import type { NoticeIssue } from "#app/plans/notice/notice-issue.ts";
+import { readNotice } from "#app/plans/notice/read-notice.ts";
+import { readPlan } from "#app/plans/reading/read-plan.ts";
+import type { KnownUnit } from "#app/plans/reading/reading.ts";
+import { unitsFrom } from "#app/plans/reading/units-from.ts";
+
+const troubles: Record<NoticeIssue, string> = {
+  "plans.issues.fileEmpty": "文件里没有文字。 · The file holds no words.",
+  "plans.issues.fileTooLarge": "文件太大（上限10 MB）。 · The file is too large (10 MB at most).",
+  "plans.issues.textTooLong": "文字太长（上限20万字）。 · The text is too long (200,000 characters at most).",
+  "plans.issues.fileNotText": "这不是文本、Word（.docx）或PDF文件。 · This is not a text, Word (.docx) or PDF file.",
+  "plans.issues.fileDamaged": "文件已损坏，打不开。 · The file is damaged and cannot be opened.",
+  "plans.issues.fileScan": "这份PDF是扫描图像，没有文字层。 · This PDF is a scan without a text layer.",
+  "plans.issues.fileLocked": "文件加了密码，请先去掉密码。 · The file has a password; please remove it first.",
+  "plans.issues.fileOldWord": "这是旧版Word文件（.doc），请另存为 .docx。 · This is an old Word file (.doc); please save it as .docx.",
+  "plans.issues.fileTooManyPages": "PDF页数太多（上限200页）。 · The PDF has too many pages (200 at most).",
+};
+
+/** `npm run plan:read -- FILE [--units units.json]`: one notice in, one JSON object out, no database. */
+async function main(): Promise<void> {
+  const asked = asArguments();
+  if (!asked) return fail("用法：plan:read 文件 [--units units.json]。 · Usage: plan:read FILE [--units units.json].");
+  const bytes = bytesOf(asked.file);
+  if (!bytes) return fail(`找不到或打不开文件：${asked.file}。 · The file cannot be found or opened: ${asked.file}.`);
+  const units = asked.units ? unitsIn(asked.units) : [];
+  if (!units) return fail(`机构名单读不出来：${asked.units}。 · The list of units cannot be read: ${asked.units}.`);
+  const notice = await readNotice({ name: asked.file, bytes });
+  if (notice.outcome === "unreadable") return fail(troubles[notice.issue]);
+  const reading = readPlan(notice.text, units);
+  if ("outcome" in reading) return fail("这份文件里没有找到行动方案的重点领域。 · No action plan was found in this file.");
+  const areas = reading.areas.map(({ from: _from, to: _to, ...area }) => area);
+  process.stdout.write(`${JSON.stringify({ ...reading, areas }, null, 2)}\n`);
+}
+
+function asArguments(): { file: string; units: string | undefined } | null {
+  try {
+    const { values, positionals } = parseArgs({ options: { units: { type: "string" } }, allowPositionals: true });
+    const [file, ...more] = positionals;
+    return file && !more.length ? { file, units: values.units } : null;
+  } catch {
+    return null;
+  }
+}
+
+function bytesOf(file: string): Buffer | null {
+  try {
+    return readFileSync(file);
+  } catch {
+    return null;
+  }
+}
+
+function unitsIn(file: string): KnownUnit[] | null {
+  try {
+    return unitsFrom(JSON.parse(readFileSync(file, "utf8").replace(/^\ufeff/, "")));
+  } catch {
+    return null;
+  }
+}
+
+function fail(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
+  process.exitCode = 1;
+}
+
+await main();
