@@ -1,0 +1,35 @@
+import type { Sorting } from "./sort-words.ts";
+
+/** One word that says its topic alone makes a half; below that a person decides. */
+const enough = 0.5;
+/** Two topics that are this close, and of which only one can be meant, are a tie. */
+const close = 0.06;
+/** A further topic has its own lead when it stands on at least so many words of its own, and is this likely. */
+const ownWords = 2;
+const alsoEnough = 0.6;
+
+export type Decision =
+  | { outcome: "clear"; topics: { slug: string; because: string[] }[] }
+  | { outcome: "unclear"; why: "weak" | "tie" | "elsewhere" };
+
+/**
+ * Which topics are certain enough to route by without a person. Several only when each stands on strong words of its own; what
+ * is weak, what ties and what belongs elsewhere is for intake: a tip is never sent out on a guess.
+ */
+export function decide({ topics, elsewhere }: Pick<Sorting, "topics" | "elsewhere">): Decision {
+  if (elsewhere) return { outcome: "unclear", why: "elsewhere" };
+  const [first, ...rest] = topics;
+  if (!first || first.score < enough) return { outcome: "unclear", why: "weak" };
+  const also = rest.filter((topic) => topic.slug !== "other" && topic.score >= alsoEnough && apart(topic, [first]).length >= ownWords);
+  const second = rest[0];
+  const tied = second && first.score - second.score < close && !also.includes(second);
+  if (tied) return { outcome: "unclear", why: "tie" };
+  if (first.slug === "other") return { outcome: "clear", topics: [bare(first)] };
+  return { outcome: "clear", topics: [first, ...also].map(bare) };
+}
+
+/** The words that speak for a topic and for none of the others. */
+const apart = (topic: { because: string[] }, others: { because: string[] }[]): string[] =>
+  topic.because.filter((word) => !others.some(({ because }) => because.some((one) => one.includes(word) || word.includes(one))));
+
+const bare = ({ slug, because }: { slug: string; because: string[] }) => ({ slug, because });

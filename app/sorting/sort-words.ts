@@ -1,0 +1,28 @@
+import { type ElsewhereSlug, elsewhereIn } from "./elsewhere.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { merchantIn } from "./merchant-in.ts";
+import { rankTopics } from "./rank-topics.ts";
+import { typeOf } from "./type-of.ts";
+
+export type Sorting = {
+  type: "complaint" | "tip" | "mixed";
+  /** The likeliest first, at most five; the words stand in the text as they are given here. */
+  topics: { slug: string; score: number; because: string[] }[];
+  merchant: string | null;
+  elsewhere: { slug: ElsewhereSlug; because: string[] } | null;
+};
+
+/** What the words of a tip or complaint say it is. No dictionary of decisions, no chance: the same words give the same answer. */
+export function sortWords(text: string, lexicon: Lexicon): Sorting {
+  const topics = rankTopics(text, lexicon);
+  const elsewhere = elsewhereIn(text, topics);
+  return { type: typeOf(text), topics: rankedFor(topics, elsewhere !== null), merchant: merchantIn(text), elsewhere };
+}
+
+/** What is no business of the bureau has no topic: "other" comes first, the rest stay to be read. */
+function rankedFor(topics: Sorting["topics"], isElsewhere: boolean): Sorting["topics"] {
+  if (!isElsewhere) return topics;
+  const rest = topics.filter(({ slug }) => slug !== "other");
+  const first = Math.max(0, ...topics.map(({ score }) => score));
+  return [{ slug: "other", score: first, because: topics.find(({ slug }) => slug === "other")?.because ?? [] }, ...rest].slice(0, 5);
+}
