@@ -3,10 +3,11 @@ import type { Sorting } from "./sort-words.ts";
 /** One word that says its topic alone makes a half; below that a person decides. */
 const enough = 0.5;
 /** Two topics that are this close, and of which only one can be meant, are a tie. */
-const close = 0.06;
-/** A further topic has its own lead when it stands on at least so many words of its own, and is this likely. */
+const close = 0.03;
+/** A further topic has its own lead when it stands on so many words of its own, is this likely, and hardly less so than the first. */
 const ownWords = 2;
-const alsoEnough = 0.6;
+const alsoEnough = 0.75;
+const share = 0.8;
 
 export type Decision =
   | { outcome: "clear"; topics: { slug: string; because: string[] }[] }
@@ -20,7 +21,8 @@ export function decide({ topics, elsewhere }: Pick<Sorting, "topics" | "elsewher
   if (elsewhere) return { outcome: "unclear", why: "elsewhere" };
   const [first, ...rest] = topics;
   if (!first || first.score < enough) return { outcome: "unclear", why: "weak" };
-  const also = rest.filter((topic) => topic.slug !== "other" && topic.score >= alsoEnough && apart(topic, [first]).length >= ownWords);
+  const least = Math.max(alsoEnough, first.score * share);
+  const also = rest.filter((topic) => topic.slug !== "other" && topic.score >= least && wordsOfItsOwn(topic, first) >= ownWords);
   const second = rest[0];
   const tied = second && first.score - second.score < close && !also.includes(second);
   if (tied) return { outcome: "unclear", why: "tie" };
@@ -28,8 +30,8 @@ export function decide({ topics, elsewhere }: Pick<Sorting, "topics" | "elsewher
   return { outcome: "clear", topics: [first, ...also].map(bare) };
 }
 
-/** The words that speak for a topic and for none of the others. */
-const apart = (topic: { because: string[] }, others: { because: string[] }[]): string[] =>
-  topic.because.filter((word) => !others.some(({ because }) => because.some((one) => one.includes(word) || word.includes(one))));
+/** Words that speak for a topic and not for the other one; a single character is a word of everybody's. */
+const wordsOfItsOwn = (topic: { because: string[] }, other: { because: string[] }): number =>
+  topic.because.filter((word) => word.length > 1 && !other.because.some((one) => one.includes(word) || word.includes(one))).length;
 
 const bare = ({ slug, because }: { slug: string; because: string[] }) => ({ slug, because });

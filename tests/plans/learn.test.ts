@@ -25,7 +25,7 @@ beforeEach(() =>
 );
 
 /** Words that no lexicon has: only the bureau's own decisions can teach them. */
-const story = (place: string) => `${place}卖的飞天毯坐上去就散架，飞天毯的绳结一扯就断。`;
+const story = (place: string) => `${place}那张飞天毯，念咒三遍也不起飞，飞天毯的穗子自己打结。`;
 
 const topicOf = async (text: string) =>
   (await lookAtStory({ typed: { story: text }, uploads: [], kept: [], formKey: "" })).proposal.topics[0]?.slug;

@@ -27,7 +27,7 @@ const plainlyOther = /卡|跑路|停车|秤|斤|预付|健身|驾校/;
 const mostOfOther = 2;
 
 /** Every word that speaks for or against a topic, once for each topic, and no louder than a word of everybody's stories may. */
-export const topicTerms: TopicTerm[] = once([...told, ...heard].flatMap(weighed).concat(topics.flatMap(named)))
+export const topicTerms: TopicTerm[] = once([...told, ...heard].flatMap(weighed), topics.flatMap(named))
   .map((term) => ({ ...term, weight: Math.min(term.weight, mostOf.get(term.word) ?? term.weight) }))
   .map((term) => (term.slug === "other" && !plainlyOther.test(term.word) ? { ...term, weight: Math.min(term.weight, mostOfOther) } : term));
 
@@ -40,14 +40,15 @@ function named({ slug, zh, synonyms }: (typeof topics)[number]): TopicTerm[] {
   return [zh, ...synonyms].map((word) => ({ slug, word, weight: 2 }));
 }
 
-/** The first to be said stands; heard louder elsewhere, it counts in between. */
-function once(terms: TopicTerm[]): TopicTerm[] {
+/** A word that is told and heard counts in between; a topic's own name and synonyms where nothing else is said. */
+function once(said: TopicTerm[], names: TopicTerm[]): TopicTerm[] {
   const kept = new Map<string, TopicTerm>();
-  for (const term of terms) {
-    const key = `${term.slug} ${term.word}`;
-    const known = kept.get(key);
-    if (!known) kept.set(key, term);
-    else if (known.weight > 0 && term.weight > 0) kept.set(key, { ...term, weight: (known.weight + term.weight) / 2 });
+  const key = ({ slug, word }: TopicTerm) => `${slug} ${word}`;
+  for (const term of said) {
+    const known = kept.get(key(term));
+    if (!known) kept.set(key(term), term);
+    else if (known.weight > 0 && term.weight > 0) kept.set(key(term), { ...term, weight: (known.weight + term.weight) / 2 });
   }
+  for (const name of names) if (!kept.has(key(name))) kept.set(key(name), name);
   return [...kept.values()];
 }
