@@ -1,50 +1,27 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useWords } from "#app/i18n/words.tsx";
-import { planInForce } from "#app/plans/plan-in-force.ts";
+import { waitingDrafts } from "#app/plans/drafts/open-draft.ts";
+import { planBefore, planInForce, planList } from "#app/plans/plan-in-force.ts";
+import { may } from "#app/team/may.ts";
 import { requireStaff } from "#app/web/session.server.ts";
 import { deskTitle } from "#app/web/staff/desk-title.ts";
-import { original } from "#app/web/ui/original.ts";
-import { showDate } from "#app/web/ui/show.ts";
-import { Empty } from "#app/web/ui/table.tsx";
-import { AreaTable } from "./parts/area-table.tsx";
+import { PlanPage } from "./parts/plan-page.tsx";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const by = await requireStaff(request, "plans.read");
-  return json({ plan: await planInForce(by) });
+  const writes = may(by, "plans.write");
+  const plan = await planInForce(by);
+  return json({
+    plan,
+    before: plan && (await planBefore(plan.year, by)),
+    plans: await planList(by),
+    drafts: writes ? await waitingDrafts(by) : [],
+    writes,
+  });
 }
 
 export const meta: MetaFunction = ({ location }) => deskTitle(location, "plans.title");
 
 export default function Plan() {
-  const { t, language } = useWords();
-  const { plan } = useLoaderData<typeof loader>();
-  if (!plan) {
-    return (
-      <Empty title={t("plans.none")}>
-        <p>{t("plans.teach")}</p>
-      </Empty>
-    );
-  }
-  return (
-    <>
-      <header className="page-head">
-        <div>
-          <p className="crumb">{t("plans.title")}</p>
-          <h1 lang={original(language)}>{plan.title}</h1>
-          <p>
-            {t("plans.since", {
-              year: String(plan.year),
-              date: showDate(shanghaiDay(plan.inForceFrom), language),
-              count: plan.areas.length,
-            })}
-          </p>
-        </div>
-      </header>
-      <AreaTable areas={plan.areas} />
-      <p className="note-line">{t("plans.other")}</p>
-    </>
-  );
+  return <PlanPage shown={useLoaderData<typeof loader>()} />;
 }
-
-const shanghaiDay = (moment: string): string => new Date(Date.parse(moment) + 8 * 3_600_000).toISOString().slice(0, 10);

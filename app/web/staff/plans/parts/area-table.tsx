@@ -1,17 +1,18 @@
-import type { WordKey } from "#app/i18n/keys.ts";
 import { useWords } from "#app/i18n/words.tsx";
-import type { AreaRole, PlanArea } from "#app/plans/plan-in-force.ts";
+import type { AreaRole, PlanArea } from "#app/plans/plan-content.ts";
 import { original } from "#app/web/ui/original.ts";
-import { Table } from "#app/web/ui/table.tsx";
+import { type Column, Table } from "#app/web/ui/table.tsx";
 import { TopicMark } from "#app/web/ui/topic-mark.tsx";
+import { roles } from "./roles.ts";
 
-/** The areas in the plan's order: what it says in its own words, and whom the portal sends a lead to because of them. */
-export function AreaTable({ areas }: { areas: PlanArea[] }) {
+/** Areas or measures in the plan's order: what it says in its own words, and who is to do it. Only areas have topics. */
+export function AreaTable({ kind, areas }: { kind: PlanArea["kind"]; areas: PlanArea[] }) {
   const { t, language } = useWords();
-  const columns = [
-    { label: t("plans.columns.number"), kind: "fit" as const },
-    { label: t("plans.columns.area"), bare: true },
-    { label: t("plans.columns.topics") },
+  const topics = kind === "area";
+  const columns: Column[] = [
+    { label: t("plans.columns.number"), kind: "fit" },
+    { label: t(`plans.columns.${kind}`), bare: true },
+    ...(topics ? [{ label: t("plans.columns.topics") }] : []),
     { label: t("plans.columns.units"), bare: true },
   ];
   const cells = (area: PlanArea) => [
@@ -22,16 +23,16 @@ export function AreaTable({ areas }: { areas: PlanArea[] }) {
       <span className="area-title">{area.title}</span>
       <span className="quiet">{area.annotation}</span>
     </span>,
-    <Topics key="topics" topics={area.topics} />,
+    ...(topics ? [<Topics key="topics" topics={area.topics} />] : []),
     <Units key="units" area={area} />,
   ];
-  return (
-    <Table caption={t("plans.title")} columns={columns} rows={areas.map((area) => ({ key: String(area.number), cells: cells(area) }))} />
-  );
+  const rows = areas.map((area) => ({ key: String(area.number), cells: cells(area) }));
+  return <Table caption={t(`plans.columns.${kind}`)} columns={columns} rows={rows} />;
 }
 
 function Topics({ topics }: { topics: PlanArea["topics"] }) {
-  const { language } = useWords();
+  const { t, language } = useWords();
+  if (topics.length === 0) return <span className="lacking">{t("plans.draft.noTopic")}</span>;
   return (
     <ul className="plain-list">
       {topics.map((topic) => (
@@ -43,13 +44,6 @@ function Topics({ topics }: { topics: PlanArea["topics"] }) {
   );
 }
 
-const parts: { role: AreaRole; words: WordKey }[] = [
-  { role: "owner", words: "plans.roles.owner" },
-  { role: "joint-owner", words: "plans.roles.joint-owner" },
-  { role: "partner", words: "plans.roles.partner" },
-  { role: "guide", words: "plans.roles.guide" },
-];
-
 /** Who leads, who shares the lead, who helps: a line to each part that somebody has. */
 function Units({ area }: { area: PlanArea }) {
   const { t, language } = useWords();
@@ -57,11 +51,11 @@ function Units({ area }: { area: PlanArea }) {
     area.units.filter(({ role }) => role === wanted).map(({ name, nameEn }) => (language === "zh" ? name : nameEn));
   return (
     <dl className="facts">
-      {parts
-        .filter(({ role }) => named(role).length > 0)
-        .map(({ role, words }) => (
+      {roles
+        .filter((role) => named(role).length > 0)
+        .map((role) => (
           <div key={role}>
-            <dt>{t(words)}</dt>
+            <dt>{t(`plans.roles.${role}`)}</dt>
             <dd>
               {named(role).map((unit, place, all) => (
                 <span key={unit} className="unit">
