@@ -8,7 +8,7 @@ export default defineConfig({
     setupFiles: "tests/support/keys.ts",
     pool: "forks",
     maxWorkers: 2,
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     hookTimeout: 30_000,
   },
 });

@@ -22,10 +22,16 @@ export async function lookAtStory(sent: Sent): Promise<Looked> {
   const before = await readKept(sent.formKey, sent.kept);
   const arrived = await receivePictures("photos", sent.uploads, before.length);
   const kept = [...before, ...arrived.pictures].map((picture) => keepFor(sent.formKey, picture));
-  const { topics, type, elsewhere } = await sortSubmission(sent.typed.merchantName ?? "", sent.typed.story ?? "");
-  const likely = topics.filter(({ slug }) => slug !== "other").slice(0, 3);
-  const proposal = { topics: likely.map(({ slug, because }) => ({ slug, because })), type, elsewhere: elsewhere?.slug ?? null };
+  const sorting = await sortSubmission(sent.typed.merchantName ?? "", sent.typed.story ?? "");
+  const proposal = { topics: likely(sorting), type: sorting.type, elsewhere: sorting.elsewhere?.slug ?? null };
   return { outcome: "looked", proposal, issues: arrived.issues, kept };
+}
+
+/** Half as likely as the best is no proposal: 过期 is no reason to ask a mother with bad milk about fire extinguishers. */
+function likely({ topics, elsewhere }: Sorting): Proposal["topics"] {
+  const enough = elsewhere ? 0.5 : (topics[0]?.score ?? 0) / 2;
+  const strong = topics.filter(({ slug, score }) => slug !== "other" && score >= enough);
+  return strong.slice(0, 3).map(({ slug, because }) => ({ slug, because }));
 }
 
 /** What the words of a submission say, by the bureau's own lexicon. Stories beyond the form's limit are read up to it. */

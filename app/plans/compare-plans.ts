@@ -1,5 +1,3 @@
-import type { AreaRole } from "./plan-content.ts";
-
 /** An area as two plans are compared by: what it is about, and who leads. */
 export type Comparable = { title: string; topics: string[]; owner: string | null };
 
@@ -25,7 +23,3 @@ export function comparePlans(now: Comparable[], before: Comparable[]): PlanChang
   const gone = before.filter((area) => !now.some((one) => isSame(one, area)));
   return [...here, ...gone.map(({ title, owner }): PlanChange => ({ change: "dropped", title, owner }))];
 }
-
-/** The unit that leads, by name, of an area whose units are named. */
-export const ownerName = (units: { role: AreaRole; name: string }[]): string | null =>
-  units.find(({ role }) => role === "owner")?.name ?? null;

@@ -4,7 +4,7 @@ import type { Tx } from "#db/client.server.ts";
 import { learnedWords, topicTerms } from "#db/schema/plans.ts";
 
 /** A learned word speaks for a topic when most of the texts that hold it are about that topic; it never says it alone. */
-const enough = 0.6;
+const enough = 0.75;
 const heaviest = 1.2;
 
 let kept: { mark: string; lexicon: Lexicon } | null = null;

@@ -9,6 +9,7 @@ test("a consumer makes mistakes, mends them without typing anything again, and a
   page,
 }, info) => {
   await page.goto("/complaint");
+  await page.getByText(/自己从\d+类里挑/).click();
   await page.getByRole("radio", { name: /保健品宣传/ }).check();
   await page.getByLabel("商家名称").fill("康乐堂药店");
   await page.getByLabel("经过").fill("店员说能降糖，买了六盒没有用，想退钱。");
@@ -21,6 +22,7 @@ test("a consumer makes mistakes, mends them without typing anything again, and a
 
   await expect(page.getByRole("alert")).toContainText("处需要改一下");
   await expect(page.getByRole("alert").getByRole("link", { name: /能联系到您的电话/ })).toBeVisible();
+  await expect(page.getByRole("radio", { name: /保健品宣传/ })).toBeChecked();
   await expect(page.getByLabel("商家名称")).toHaveValue("康乐堂药店");
   await expect(page.getByLabel("经过")).toHaveValue("店员说能降糖，买了六盒没有用，想退钱。");
   await expect(page.getByText("已经收到1张照片")).toBeVisible();

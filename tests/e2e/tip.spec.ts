@@ -9,6 +9,7 @@ test("an informant tells without a name; the owner's clerk checks, asks, decides
   page,
 }, info) => {
   await page.goto("/tip");
+  await page.getByText(/自己从\d+类里挑/).click();
   await page.getByRole("radio", { name: /油品和加油机/ }).check();
   await page.getByLabel("商家名称").fill("禾安县飞驰加油站");
   await page.getByLabel("商家地址").fill("白塘镇东头");
@@ -76,7 +77,7 @@ test("an informant tells without a name; the owner's clerk checks, asks, decides
 
 test("what no area covers stands in the intake queue, and intake sends it out", async ({ page }) => {
   await page.goto("/tip");
-  await page.getByRole("radio", { name: /其他问题/ }).check();
+  await page.getByRole("radio", { name: "其他 / 不确定" }).check();
   await page.getByLabel("商家名称").fill("好再来洗衣店");
   await page.getByLabel("经过").fill("办了卡就关门了，电话也打不通，里面还有八百块。");
   await page.getByRole("radio", { name: /不留姓名/ }).check();

@@ -217,7 +217,8 @@ describe("people at one table", () => {
       expect(await openDraft(id, by)).toBeNull();
       expect(await dropArea({ ...(await target()), by }, "x")).toEqual({ outcome: "unknown" });
     }
-    expect(await discardDraft(id, await member("shen"))).toEqual({ outcome: "discarded" });
+    expect(await discardDraft({ ...(await target()), revision: 0 })).toEqual({ outcome: "stale" });
+    expect(await discardDraft(await target())).toEqual({ outcome: "discarded" });
     expect(await waitingDrafts(await member("zhou"))).toEqual([]);
   });
 });

@@ -30,7 +30,11 @@ export function nameUnit(target: Target, typed: Record<string, string>): Promise
     const slug = await meant(tx, name, typed);
     if (Array.isArray(slug)) return slug;
     const named = (area: DraftArea) => area.units.map((unit) => (unit.name === name && !unit.unit ? { ...unit, unit: slug } : unit));
-    return { areas: draft.areas.map((area) => ({ ...area, units: eachOnce(named(area)) })) };
+    const raws = new Set(draft.areas.flatMap((area) => area.units.filter((unit) => unit.name === name).map(({ raw }) => raw)));
+    const answered = ({ key, facts }: DraftArea["doubts"][number]) =>
+      key === "unit-unknown" && (facts.raw === name || raws.has(String(facts.raw)));
+    const settled = (area: DraftArea) => area.doubts.filter((doubt) => !answered(doubt));
+    return { areas: draft.areas.map((area) => ({ ...area, units: eachOnce(named(area)), doubts: settled(area) })) };
   });
 }
 

@@ -4,6 +4,7 @@ import { type Draft, draftOf } from "./draft.ts";
 import { FilingForm, Question } from "./filing-form.tsx";
 import { MerchantQuestion } from "./merchant-question.tsx";
 import type { Offer } from "./offer.server.ts";
+import { Photos } from "./photos.tsx";
 import { StoryQuestion } from "./story-question.tsx";
 import { TopicQuestion } from "./topic-question.tsx";
 
@@ -17,9 +18,10 @@ export function ComplaintForm({ offer, draft: given }: { offer: Offer; draft?: D
   const wishes = requests.map((request) => ({ value: request, label: t(`intake.requests.${request}`) }));
   return (
     <FilingForm kind="complaint" draft={draft}>
-      <TopicQuestion topics={offer.topics} draft={draft} />
-      <MerchantQuestion kind="complaint" townships={offer.townships} draft={draft} />
       <StoryQuestion kind="complaint" draft={draft} />
+      <TopicQuestion kind="complaint" topics={offer.topics} draft={draft} />
+      <MerchantQuestion kind="complaint" townships={offer.townships} draft={draft} />
+      <Photos draft={draft} />
       <Question title={t("intake.form.wish.title")}>
         <Field type="radio" name="request" label={t("intake.form.wish.label")} required choices={wishes} {...asked} />
         <Field type="number" name="amountYuan" label={t("intake.form.wish.amount")} hint={t("intake.form.wish.amountHint")} {...asked} />

@@ -1,15 +1,20 @@
 import { explain } from "#app/deadlines/explain.ts";
 import { useWords } from "#app/i18n/words.tsx";
+import type { Proposal } from "#app/intake/look-at-story.ts";
 import type { Filed } from "#app/intake/sent.ts";
 import { FactStrip } from "#app/web/ui/fact-strip.tsx";
 import { ReceiptNumber } from "#app/web/ui/receipt-number.tsx";
 import { showDate } from "#app/web/ui/show.ts";
+import { Elsewhere } from "./elsewhere.tsx";
+import type { OtherMatter as Other } from "./other-matter.server.ts";
+import { OtherMatter } from "./other-matter.tsx";
 import type { Dropped } from "./take.server.ts";
 
 /** It is saved; this is the receipt. Fits one sheet of paper. */
-export function Confirmation({ filed }: { filed: Filed & { dropped: Dropped } }) {
+export function Confirmation({ filed }: { filed: Filed & { dropped: Dropped; other: Other } }) {
   const { t, language, href } = useWords();
-  const { kind, receipt, filedOn, dueOn, dueReason, identity, files, dropped } = filed;
+  const { kind, receipt, filedOn, dueOn, dueReason, identity, files, dropped, other } = filed;
+  const elsewhere = filed.elsewhere as Proposal["elsewhere"];
   const due = showDate(dueOn, language);
   return (
     <div className="sheet">
@@ -32,6 +37,7 @@ export function Confirmation({ filed }: { filed: Filed & { dropped: Dropped } })
         </button>
       </section>
       {dropped && <p className="why">{t(`intake.filed.dropped.${dropped}`)}</p>}
+      {elsewhere && <Elsewhere slug={elsewhere} filed />}
       <section className="chapters">
         <h2>{t("intake.filed.next")}</h2>
         <ol className="spot">
@@ -45,6 +51,7 @@ export function Confirmation({ filed }: { filed: Filed & { dropped: Dropped } })
           </li>
         </ol>
       </section>
+      {other && <OtherMatter other={other} photos={files > 0} />}
       <p className="why not-printed">{t("intake.filed.shared")}</p>
       <script type="module" src="/scripts/print.js" />
     </div>

@@ -3,6 +3,7 @@ import { useWords } from "#app/i18n/words.tsx";
 import { Button } from "#app/web/ui/button.tsx";
 import { ErrorSummary } from "#app/web/ui/error-summary.tsx";
 import { Field } from "#app/web/ui/field.tsx";
+import { Carried } from "./carried.tsx";
 import type { Draft } from "./draft.ts";
 
 /** The frame of both forms: what to do first when someone is in danger, the questions, and the one button. */
@@ -22,6 +23,9 @@ export function FilingForm({ kind, draft, children }: { kind: "complaint" | "tip
       </p>
       <form id="form" className="filing" method="post" action={href(`/${kind}`)} encType="multipart/form-data">
         <input type="hidden" name="formKey" value={draft.formKey} />
+        {/* Enter in a line sends the form, as ever: the first button of a form is the one it presses. */}
+        <input type="submit" className="trap" tabIndex={-1} aria-hidden value={t(`intake.form.${kind}.send`)} />
+        <Carried kind={kind} typed={draft.typed} />
         <div className="trap" aria-hidden={draft.issues.every((issue) => issue.field !== "website") || undefined}>
           <Field name="website" label={t("intake.form.trap")} typed={draft.typed} issues={draft.issues} autoComplete="off" tabIndex={-1} />
         </div>
@@ -35,6 +39,7 @@ export function FilingForm({ kind, draft, children }: { kind: "complaint" | "tip
         </div>
       </form>
       <script type="module" src="/scripts/photos.js" />
+      <script type="module" src="/scripts/topic.js" />
     </div>
   );
 }

@@ -2,9 +2,9 @@ import { useWords } from "#app/i18n/words.tsx";
 import { Field } from "#app/web/ui/field.tsx";
 import type { Draft } from "./draft.ts";
 import { Question } from "./filing-form.tsx";
-import { Photos } from "./photos.tsx";
+import { LookButton } from "./look-button.tsx";
 
-/** What happened, when, and what there is to see of it. */
+/** What happened, and when. From the words alone one may look where it belongs. */
 export function StoryQuestion({ kind, draft }: { kind: "complaint" | "tip"; draft: Draft }) {
   const { t } = useWords();
   const asked = { typed: draft.typed, issues: draft.issues };
@@ -21,7 +21,10 @@ export function StoryQuestion({ kind, draft }: { kind: "complaint" | "tip"; draf
         maxLength={5000}
         {...asked}
       />
-      <Photos draft={draft} />
+      <div className="look">
+        <LookButton kind={kind}>{t("intake.look.button")}</LookButton>
+        <p className="hint">{t("intake.look.only")}</p>
+      </div>
     </Question>
   );
 }

@@ -4,6 +4,7 @@ import { type Draft, draftOf } from "./draft.ts";
 import { FilingForm, Question } from "./filing-form.tsx";
 import { MerchantQuestion } from "./merchant-question.tsx";
 import type { Offer } from "./offer.server.ts";
+import { Photos } from "./photos.tsx";
 import { StoryQuestion } from "./story-question.tsx";
 import { TopicQuestion } from "./topic-question.tsx";
 
@@ -21,9 +22,10 @@ export function TipForm({ offer, draft: given }: { offer: Offer; draft?: Draft }
   }));
   return (
     <FilingForm kind="tip" draft={draft}>
-      <TopicQuestion topics={offer.topics} draft={draft} />
-      <MerchantQuestion kind="tip" townships={offer.townships} draft={draft} />
       <StoryQuestion kind="tip" draft={draft} />
+      <TopicQuestion kind="tip" topics={offer.topics} draft={draft} />
+      <MerchantQuestion kind="tip" townships={offer.townships} draft={draft} />
+      <Photos draft={draft} />
       <Question title={t("intake.form.you.tipTitle")} className="who">
         <p className="why aside">{t("intake.form.you.tip")}</p>
         <Field type="radio" name="identity" label={t("intake.form.you.identity")} required choices={ways} {...asked} />

@@ -1,53 +1,30 @@
 import { useWords } from "#app/i18n/words.tsx";
 import type { Topic } from "#app/plans/topics.ts";
-import { Choices } from "#app/web/ui/choices.tsx";
-import { TopicMark } from "#app/web/ui/topic-mark.tsx";
-import type { Draft } from "./draft.ts";
-import { Evidence } from "./evidence.tsx";
+import { type Draft, isTold } from "./draft.ts";
+import { Elsewhere } from "./elsewhere.tsx";
 import { Question } from "./filing-form.tsx";
+import { Rather } from "./rather.tsx";
+import { TopicChoice } from "./topic-choice.tsx";
 
-/** The first topics are what people come about most; the others wait behind a line. */
-const first = 11;
+type Props = { kind: "complaint" | "tip"; topics: Topic[]; draft: Draft };
 
-/** What is it about? The chosen topic unfolds into what helps us to check. */
-export function TopicQuestion({ topics, draft }: { topics: Topic[]; draft: Draft }) {
-  const { t, language } = useWords();
-  const issue = draft.issues.find(({ field }) => field === "topic");
-  const chosen = draft.typed.topic ?? "";
-  const choiceOf = (topic: Topic) => ({
-    value: topic.slug,
-    label: (
-      <span className="of-topic">
-        <TopicMark topic={topic.slug} size={24} />
-        {topic[language]}
-      </span>
-    ),
-    more: <Evidence topic={topic} />,
-  });
-  const known = topics.filter(({ slug }) => slug !== "other");
-  const others = known.slice(first);
-  const last = topics.filter(({ slug }) => slug === "other");
+/** What is it about? `about` is the part that topic.js takes out of the answer and puts in its place. */
+export function TopicQuestion({ kind, topics, draft }: Props) {
+  const { t, href } = useWords();
+  const proposal = isTold(draft.typed) ? draft.proposal : null;
+  const unread = draft.issues.find(({ key }) => key === "intake.issues.storyRead");
   return (
     <Question title={t("intake.form.topic.title")}>
-      <fieldset className={`field topic-choice${issue ? " wrong" : ""}`} aria-describedby={issue ? "topic-hint topic-error" : "topic-hint"}>
-        <legend>{t("intake.form.topic.label")}</legend>
-        <p className="hint" id="topic-hint">
-          {t("intake.form.topic.hint")}
-        </p>
-        {issue && (
-          <p className="error" id="topic-error">
-            {t(issue.key, issue.facts)}
+      <div id="about" aria-live="polite" data-look={href(`/${kind}/look`)}>
+        {unread && (
+          <p className="unread">
+            <a href="#story">{t(unread.key, unread.facts)}</a>
           </p>
         )}
-        <Choices type="radio" name="topic" choices={known.slice(0, first).map(choiceOf)} chosen={chosen} />
-        {others.length > 0 && (
-          <details className="of-many" open={others.some(({ slug }) => slug === chosen)}>
-            <summary>{t("intake.form.topic.more", { count: others.length })}</summary>
-            <Choices type="radio" name="topic" from={first} choices={others.map(choiceOf)} chosen={chosen} />
-          </details>
-        )}
-        <Choices type="radio" name="topic" from={first} choices={last.map(choiceOf)} chosen={chosen} />
-      </fieldset>
+        {proposal?.elsewhere && <Elsewhere slug={proposal.elsewhere} />}
+        {proposal && !proposal.elsewhere && <Rather kind={kind} type={proposal.type} typed={draft.typed} />}
+        <TopicChoice topics={topics} draft={draft} />
+      </div>
     </Question>
   );
 }

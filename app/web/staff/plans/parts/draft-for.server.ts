@@ -26,7 +26,7 @@ export const targetOf = (id: string, { text }: Form, by: Member): Target => ({ i
 
 export type Refused = { issues: Issue[]; typed: Record<string, string>; topics: string[] };
 
-type Ending = Exclude<DraftOutcome, { outcome: "changed" }> | { outcome: "changed" | "confirmed" };
+type Ending = Exclude<DraftOutcome, { outcome: "changed" }> | { outcome: "changed" | "confirmed" | "discarded" };
 
 /** How a step on a draft is answered: done, look at it; invalid, the form again with what was typed (422); somebody was first, said so (409). */
 export function answerDraft(request: Request, done: Ending, form: Form, to: string): TypedResponse<Refused> {

@@ -1,0 +1,58 @@
+import { useWords } from "#app/i18n/words.tsx";
+import type { Topic } from "#app/plans/topics.ts";
+import { Choices } from "#app/web/ui/choices.tsx";
+import { TopicMark } from "#app/web/ui/topic-mark.tsx";
+import { type Draft, isTold } from "./draft.ts";
+import { Evidence } from "./evidence.tsx";
+import { laidOut } from "./laid-out.ts";
+
+/** The likely ones first, each with the words that say so; then "not sure", which is always an answer; then all others behind a line. */
+export function TopicChoice({ topics, draft }: { topics: Topic[]; draft: Draft }) {
+  const { t, language } = useWords();
+  const { likely, others, chosen } = laidOut(topics, draft);
+  const issue = draft.issues.find(({ field }) => field === "topic");
+  const choiceOf = (topic: Topic, because: string[] = []) => ({
+    value: topic.slug,
+    label: (
+      <span className="of-topic">
+        <TopicMark topic={topic.slug} size={24} />
+        {topic[language]}
+      </span>
+    ),
+    hint: because.length ? t("intake.form.topic.because", { words: because.join(t("intake.form.topic.between")) }) : undefined,
+    more: <Evidence topic={topic} />,
+  });
+  const unsure = { value: "other", label: t("intake.form.topic.other"), hint: t("intake.form.topic.otherHint") };
+  return (
+    <fieldset className={`field topic-choice${issue ? " wrong" : ""}`} aria-describedby={issue ? "topic-hint topic-error" : "topic-hint"}>
+      <legend>{t("intake.form.topic.label")}</legend>
+      <p className="hint" id="topic-hint">
+        {t(`intake.form.topic.hint.${found(draft, chosen)}`)}
+      </p>
+      {issue && (
+        <p className="error" id="topic-error">
+          {t(issue.key, issue.facts)}
+        </p>
+      )}
+      <div className="likely">
+        <Choices
+          type="radio"
+          name="topic"
+          choices={[...likely.map(({ topic, because }) => choiceOf(topic, because)), unsure]}
+          chosen={chosen}
+        />
+      </div>
+      <details className="of-many">
+        <summary>{t(likely.length ? "intake.form.topic.rest" : "intake.form.topic.all", { count: others.length })}</summary>
+        <Choices type="radio" name="topic" from={1} choices={others.map((topic) => choiceOf(topic))} chosen={chosen} />
+      </details>
+    </fieldset>
+  );
+}
+
+/** How far the words have led. */
+function found({ proposal, typed }: Draft, chosen: string): "before" | "chosen" | "short" | "none" | "likely" {
+  if (!proposal) return chosen === "other" ? "before" : "chosen";
+  if (proposal.topics.length) return "likely";
+  return isTold(typed) ? "none" : "short";
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { lookAtStory } from "#app/intake/look-at-story.ts";
+import { newFormKey } from "#app/intake/new-form-key.ts";
+import { submitTip } from "#app/intake/submit-tip.ts";
+import { freshDatabase } from "#tests/support/database.ts";
+import { ownerOf } from "#tests/support/owner.ts";
+import { photoUpload } from "#tests/support/photo.ts";
+import { tip } from "#tests/support/sent.ts";
+
+const database = freshDatabase();
+const owner = ownerOf(database);
+
+describe("looking at a story", () => {
+  it("proposes at most three topics, the likeliest first, with words the writer wrote", async () => {
+    const sent = tip({ story: "加油机少油，保健品说能治病，电梯老是关人，秤也不准，灶具还漏气，医美店没有执照。", topic: "" });
+    const { proposal } = await lookAtStory(sent);
+    expect(proposal.topics.length).toBeGreaterThan(1);
+    expect(proposal.topics.length).toBeLessThanOrEqual(3);
+    expect(proposal.topics.map(({ slug }) => slug)).not.toContain("other");
+    const written = `${sent.typed.merchantName} ${sent.typed.story}`;
+    for (const { because } of proposal.topics) for (const word of because) expect([word, written.includes(word)]).toEqual([word, true]);
+  });
+
+  it("leaves out what only a stray word speaks for", async () => {
+    const { proposal } = await lookAtStory(tip({ story: "买的奶粉过期三个月了，孩子吃了拉肚子。", merchantName: "爱婴坊" }));
+    expect(proposal.topics.map(({ slug }) => slug)).toEqual(["fake-food"]);
+  });
+
+  it("says where else to turn, and keeps that with the submission when the sender was not sure", async () => {
+    const story = "工地上干了三个月，老板不发工资，一分钱没拿到。";
+    expect((await lookAtStory(tip({ story, merchantName: "鸿运装修公司" }))).proposal.elsewhere).toBe("wages");
+    const filed = await submitTip(tip({ story, merchantName: "鸿运装修公司", topic: "other" }));
+    expect(filed).toMatchObject({ outcome: "filed", elsewhere: "wages" });
+    const sure = await submitTip(tip({ story, merchantName: "鸿运装修公司", topic: "lifts" }));
+    expect(sure).toMatchObject({ outcome: "filed", elsewhere: null });
+  });
+
+  it("keeps the pictures for the form they came with, and files nothing", async () => {
+    const [before] = await owner`select count(*)::int as n from submissions`;
+    const formKey = newFormKey();
+    const looked = await lookAtStory({ ...tip({}, formKey), uploads: [await photoUpload("photos")] });
+    expect(looked.kept).toHaveLength(1);
+    expect(await owner`select count(*)::int as n from submissions`).toEqual([before]);
+    const filed = await submitTip({ ...tip({}, formKey), kept: looked.kept.map(({ token }) => token) });
+    expect(filed).toMatchObject({ outcome: "filed", files: 1 });
+  });
+
+  it("refuses what is no picture, and says so", async () => {
+    const { issues, kept } = await lookAtStory({
+      ...tip(),
+      uploads: [{ ...(await photoUpload("photos")), cut: true }],
+    });
+    expect([issues.map(({ key }) => key), kept]).toEqual([["intake.issues.pictureSize"], []]);
+  });
+
+  it("has nothing to say about nothing", async () => {
+    const { proposal } = await lookAtStory(tip({ story: "", merchantName: "" }));
+    expect(proposal).toMatchObject({ topics: [], elsewhere: null });
+  });
+});
