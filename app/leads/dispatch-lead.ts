@@ -5,7 +5,7 @@ import { asMember } from "#db/client.server.ts";
 import { units } from "#db/schema/team.ts";
 import { changeLead } from "./change-lead.ts";
 import { waitsForLeader } from "./lead-returns.ts";
-import { readDestination, sendOut } from "./send-out.ts";
+import { areaTaken, readDestination, sendOut } from "./send-out.ts";
 
 export type DispatchOutcome = { outcome: "dispatched" } | { outcome: "unknown" } | { outcome: "invalid"; issues: Issue[] };
 
@@ -21,7 +21,7 @@ export function dispatchLead(number: string, unitSlug: string, topicSlug: string
     if ("issues" in to) return { outcome: "invalid", issues: to.issues };
     await sendOut(tx, lead, to, "clerk", by);
     return { outcome: "dispatched" };
-  });
+  }).catch(areaTaken);
 }
 
 /** Where a lead may be sent, and the topics it may be named for. */

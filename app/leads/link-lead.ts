@@ -20,7 +20,7 @@ export function linkLead(number: string, topicSlug: string, by: Member): Promise
     if (!topic || topicSlug === "other") return { outcome: "invalid", issues: [{ field: "topic", key: "leads.issues.topic" }] };
     const way = await wayOf(tx, lead, topicSlug);
     if (!way) return { outcome: "invalid", issues: [{ field: "topic", key: "leads.issues.noArea" }] };
-    if (way.areaId === lead.areaId || (await hasLead(tx, lead, way.areaId)))
+    if (way.areaId === lead.areaId || (await hasLead(tx, lead, way)))
       return { outcome: "invalid", issues: [{ field: "topic", key: "leads.issues.areaTaken" }] };
     await record(tx, "lead.linked", { kind: "lead", id: lead.id }, { topic: topicSlug, area: way.areaNumber });
     await enqueue(tx, "lead.link", { leadId: lead.id, topic: topicSlug });
@@ -37,6 +37,12 @@ export async function openLinked(tx: Tx, leadId: string, topicSlug: string): Pro
   const same = and(eq(leads.submissionId, lead.submissionId), eq(leads.kind, lead.kind), eq(leads.areaId, way.areaId));
   const [known] = await tx.select({ id: leads.id }).from(leads).where(same);
   if (known) return;
-  const why = { chosen: lead.topicSlug, topics: [], ...lead.why, rule: "clerk" as const, plan: way.plan };
+  const why = {
+    chosen: lead.topicSlug,
+    topics: [],
+    ...lead.why,
+    rule: way.ownerUnitId ? ("clerk" as const) : ("no-owner" as const),
+    plan: way.plan,
+  };
   await insertLead(tx, { submission, topicSlug, way, why });
 }

@@ -7,11 +7,12 @@ import { asMember, type Tx } from "#db/client.server.ts";
 import { evidence } from "#db/schema/evidence.ts";
 import { messages, submissions } from "#db/schema/intake.ts";
 import { leadNotes, leads, leadTasks } from "#db/schema/leads.ts";
-import { areas, plans, topics } from "#db/schema/plans.ts";
 import { members, units } from "#db/schema/team.ts";
 import type { Lead } from "./change-lead.ts";
+import { areaOf, dutyOf } from "./lead-area.ts";
 import { isRuled, returnsBeforeLeader, returnsOf } from "./lead-returns.ts";
 import { linkedLeads, sameMerchant } from "./related-leads.ts";
+import { unitsNamed } from "./units-named.ts";
 import { whatNow } from "./what-now.ts";
 
 export type LeadPage = NonNullable<Awaited<ReturnType<typeof openLead>>>;
@@ -33,6 +34,7 @@ export function openLead(number: string, by: Member) {
     const returns = await returnsOf(tx, lead.id);
     const ruled = await isRuled(tx, lead.id);
     const returned = { ruled, twice: returns.length >= returnsBeforeLeader };
+    const history = (await historyOf(tx, { kind: "lead", id: lead.id })) as ActivityRow[];
     return {
       number,
       topic: lead.topicSlug,
@@ -53,28 +55,14 @@ export function openLead(number: string, by: Member) {
       tasks: await tasksOf(tx, lead, by),
       messages: await thread(tx, lead),
       notes: await notesOf(tx, lead),
-      history: (await historyOf(tx, { kind: "lead", id: lead.id })) as ActivityRow[],
+      history,
+      named: await unitsNamed(tx, history),
       linked: await linkedLeads(tx, lead),
       sameMerchant: await sameMerchant(tx, lead),
       today: await today(tx),
       can: whatNow({ lead, hasContact: submission.sealedContact !== null, ...returned }, by),
     };
   });
-}
-
-async function areaOf(tx: Tx, { areaId }: Lead) {
-  if (!areaId) return null;
-  const [area] = await tx
-    .select({ number: areas.number, title: areas.title, annotation: areas.annotation, year: plans.year, version: plans.version })
-    .from(areas)
-    .innerJoin(plans, eq(plans.id, areas.planId))
-    .where(eq(areas.id, areaId));
-  return area ?? null;
-}
-
-async function dutyOf(tx: Tx, { topicSlug }: Lead) {
-  const [topic] = await tx.select({ duty: topics.duty }).from(topics).where(eq(topics.slug, topicSlug));
-  return topic?.duty ?? null;
 }
 
 async function claimant(tx: Tx, { claimedBy }: Lead) {

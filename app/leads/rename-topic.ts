@@ -7,7 +7,7 @@ import { changeLead, write } from "./change-lead.ts";
 import { checkDeadline } from "./check-deadline.ts";
 import { confirmTopic } from "./confirm-topic.ts";
 import { giveTasks } from "./insert-lead.ts";
-import { hasLead, wayOf } from "./send-out.ts";
+import { areaTaken, hasLead, wayOf } from "./send-out.ts";
 
 export type RenameOutcome = { outcome: "renamed" } | { outcome: "unknown" } | { outcome: "invalid"; issues: Issue[] };
 
@@ -22,7 +22,7 @@ export function renameTopic(number: string, topicSlug: string, by: Member): Prom
     if (!topic) return wrong("leads.issues.topic");
     const way = await wayOf(tx, lead, topicSlug);
     if (way?.ownerUnitId !== by.unit.id) return wrong("leads.issues.notYours");
-    if (await hasLead(tx, lead, way.areaId)) return wrong("leads.issues.areaTaken");
+    if (await hasLead(tx, lead, way)) return wrong("leads.issues.areaTaken");
     const why = { chosen: lead.topicSlug, topics: [], ...lead.why, rule: "clerk" as const, plan: way.plan };
     const due = lead.acceptedOn || lead.stage === "filed" ? {} : await checkDeadline(tx, lead.kind, topicSlug, lead.openedOn);
     const facts = { before: lead.topicSlug, topic: topicSlug, area: way.areaNumber };
@@ -31,7 +31,7 @@ export function renameTopic(number: string, topicSlug: string, by: Member): Prom
     await giveTasks(tx, { ...lead, ...due }, way.others);
     await confirmTopic(tx, lead, topicSlug, by);
     return { outcome: "renamed" };
-  });
+  }).catch(areaTaken);
 }
 
 const wrong = (key: Issue["key"]) => ({ outcome: "invalid" as const, issues: [{ field: "topic", key }] });

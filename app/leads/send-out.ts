@@ -1,16 +1,16 @@
-import { and, eq, ne } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { Issue } from "#app/i18n/keys.ts";
 import { type Way, wayFor } from "#app/plans/way-for.ts";
 import type { Member } from "#app/team/member.ts";
-import type { Tx } from "#db/client.server.ts";
+import { isDuplicate, type Tx } from "#db/client.server.ts";
 import { submissions } from "#db/schema/intake.ts";
-import { leads } from "#db/schema/leads.ts";
 import { topics } from "#db/schema/plans.ts";
 import { units } from "#db/schema/team.ts";
 import { type Lead, write } from "./change-lead.ts";
 import { checkDeadline } from "./check-deadline.ts";
 import { confirmTopic } from "./confirm-topic.ts";
 import { handOver } from "./hand-over.ts";
+import { linkedLeads } from "./related-leads.ts";
 
 export type Destination = { unit: typeof units.$inferSelect; topicSlug: string; way: Way | null };
 
@@ -22,7 +22,8 @@ export async function readDestination(tx: Tx, lead: Lead, unitSlug: string, topi
   if (!unit || unit.kind === "intake") issues.push({ field: "unit", key: "leads.issues.unit" });
   if (!topic) issues.push({ field: "topic", key: "leads.issues.topic" });
   const way = topic ? await wayOf(tx, lead, topicSlug) : null;
-  if (way && (await hasLead(tx, lead, way.areaId))) issues.push({ field: "topic", key: "leads.issues.areaTaken" });
+  if (topic && (await hasLead(tx, lead, way)))
+    issues.push({ field: "topic", key: way ? "leads.issues.areaTaken" : "leads.issues.restTaken" });
   return issues.length || !unit ? { issues } : { unit, topicSlug, way };
 }
 
@@ -50,9 +51,17 @@ export async function wayOf(tx: Tx, lead: Lead, topicSlug: string): Promise<Way 
   return wayFor(tx, topicSlug, told?.township ?? null, told?.story ?? "");
 }
 
-/** Another lead of the same submission stands in that area already. */
-export async function hasLead(tx: Tx, lead: Lead, areaId: string): Promise<boolean> {
-  const same = and(eq(leads.submissionId, lead.submissionId), eq(leads.kind, lead.kind), eq(leads.areaId, areaId), ne(leads.id, lead.id));
-  const [other] = await tx.select({ id: leads.id }).from(leads).where(same);
-  return other !== undefined;
+/** Another lead of the same submission stands in that area already, or outside every area, in whichever unit it may be. */
+export async function hasLead(tx: Tx, lead: Lead, way: Way | null): Promise<boolean> {
+  for (const other of await linkedLeads(tx, lead)) {
+    const its = other.kind === lead.kind ? await wayOf(tx, lead, other.topic) : undefined;
+    if (its !== undefined && its?.areaId === way?.areaId) return true;
+  }
+  return false;
+}
+
+/** Two leads of one submission reached for one area in the same moment; the unique key let one have it. */
+export function areaTaken(error: unknown): { outcome: "invalid"; issues: Issue[] } {
+  if (!isDuplicate(error)) throw error;
+  return { outcome: "invalid", issues: [{ field: "topic", key: "leads.issues.areaTaken" }] };
 }

@@ -4,10 +4,14 @@ import { editCase } from "#app/cases/edit-case.ts";
 import { submitTip } from "#app/intake/submit-tip.ts";
 import { workOnce } from "#app/jobs/worker.ts";
 import { claimLead } from "#app/leads/claim-lead.ts";
+import { dispatchLead } from "#app/leads/dispatch-lead.ts";
+import { returnLead } from "#app/leads/return-lead.ts";
+import { ruleLead } from "#app/leads/rule-lead.ts";
 import { asCitizen, asClock, asMember, errorCode } from "#db/client.server.ts";
 import { approvedCase, armedDay } from "#tests/support/armed-day.ts";
 import { member } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
+import { letMinuteCome } from "#tests/support/minute.ts";
 import { ownerOf } from "#tests/support/owner.ts";
 import { tip } from "#tests/support/sent.ts";
 import { written } from "#tests/support/written-case.ts";
@@ -29,7 +33,7 @@ let draft = "";
 
 beforeAll(async () => {
   await submitTip(tip());
-  await submitTip(tip({ topic: "other", merchantName: "禾安县无人小店" }));
+  await submitTip(tip({ topic: "other", merchantName: "禾安县无人小店", story: "这家店不地道，请你们去看一看。" }));
   while (await workOnce());
   const [metering, other] = await owner`select id, number, submission_id from leads order by topic_slug`;
   own = String(metering?.number);
@@ -87,6 +91,95 @@ describe("a clerk", () => {
   it("writes the record in no other moment than this one", async () => {
     await tries("lu", sql`select append_activity('lead.noted', 'lead', 'past', '{}', '2020-01-01')`);
     expect(await owner`select 1 from activity where subject_id = 'past' and at > now() - interval '1 minute'`).toHaveLength(1);
+  });
+});
+
+describe("what goes out, comes back and is decided", () => {
+  const unit = (slug: string) => sql`(select id from units where slug = ${slug})`;
+  const lead = (number: string) => sql`(select id from leads where number = ${number})`;
+  const moved = async (username: string, to: string, id: SQL) =>
+    asMember(await member(username), (tx) => tx.execute<{ moved: boolean }>(sql`select hand_over_lead(${id}, ${unit(to)}) as moved`)).then(
+      ([row]) => row?.moved,
+      errorCode,
+    );
+  const ruling = (id: SQL, who: string) =>
+    sql`insert into lead_rulings (lead_id, unit_id, member_id) values (${id}, ${unit("brigade")}, ${idOf(who)})`;
+  const givesBack = (id: SQL, who: string, from = "brigade") =>
+    sql`insert into lead_returns (lead_id, unit_id, member_id, reason) values (${id}, ${unit(from)}, ${idOf(who)}, 'x')`;
+  const foreignId = () => sql`${foreign.lead}::uuid`;
+
+  it("never goes sideways from a unit, nor out of a queue that is not one's own", async () => {
+    expect(await moved("lu", "special-equipment", lead(own))).toBe(false);
+    expect(await moved("lu", "special-equipment", foreignId())).toBe(false);
+    expect(await moved("fang", "metrology", lead(own))).toBe(false);
+    expect(await moved("zhou", "special-equipment", foreignId())).toBe(false);
+    const [row] = await owner`select u.slug from leads l join units u on u.id = l.owner_unit_id where l.number = ${own}`;
+    expect(row?.slug).toBe("brigade");
+  });
+
+  it("is given back in one's own name and unit, and only by the unit that has it", async () => {
+    expect(await tries("lu", givesBack(lead(own), "zhou"))).toBe(denied);
+    expect(await tries("lu", givesBack(lead(own), "lu", "food"))).toBe(denied);
+    expect(await tries("lu", givesBack(foreignId(), "lu"))).toBe(denied);
+    expect(await tries("fang", givesBack(lead(own), "fang", "metrology"))).toBe(denied);
+    expect(await tries("lu", sql`update lead_returns set reason = 'y'`)).toBe(denied);
+    expect(await tries("shen", sql`delete from lead_returns`)).toBe(denied);
+  });
+
+  it("is decided by a leader, in their own name, and not before it came back twice", async () => {
+    const [shen, lu, he] = [await member("shen"), await member("lu"), await member("he")];
+    const [row] = await owner`select number from leads where id = ${foreign.lead}`;
+    const number = String(row?.number);
+    expect(await tries("zhou", ruling(foreignId(), "zhou"))).toBe(denied);
+    await dispatchLead(number, "brigade", "unfair-terms", shen);
+    await returnLead(number, "不归我们。", lu);
+    await dispatchLead(number, "special-equipment", "lifts", shen);
+    await returnLead(number, "没有电梯。", he);
+    expect(await moved("shen", "brigade", foreignId())).toBe(false);
+    for (const username of ["lu", "shen", "he", "song", "gu"])
+      expect([username, await tries(username, ruling(foreignId(), username))]).toEqual([username, denied]);
+    expect(await tries("zhou", ruling(foreignId(), "yan"))).toBe(denied);
+    expect(await tries("zhou", sql`update leads set topic_slug = 'coal' where id = ${foreign.lead}`)).toBe(0);
+    expect(await ruleLead(number, "brigade", "unfair-terms", await member("zhou"))).toEqual({ outcome: "ruled" });
+    expect(await tries("lu", givesBack(foreignId(), "lu"))).toBe(denied);
+    expect(await tries("zhou", sql`update leads set topic_slug = 'coal' where id = ${foreign.lead}`)).toBe(0);
+    expect(await moved("zhou", "special-equipment", foreignId())).toBe(false);
+    expect(await tries("zhou", sql`delete from lead_rulings`)).toBe(denied);
+  });
+
+  it("teaches the sorter in the name of whoever decided, and lets nobody else read the words", async () => {
+    const decided = (id: SQL, who: string) =>
+      sql`insert into topic_decisions (lead_id, topic_slug, words, member_id) values (${id}, 'coal', '{}', ${idOf(who)})`;
+    expect(await tries("lu", decided(lead(own), "zhou"))).toBe(denied);
+    expect(await tries("fang", decided(lead(own), "fang"))).toBe(denied);
+    expect(await tries("shen", sql`select 1 from topic_decisions`)).toBe(0);
+    expect(await tries("lu", sql`insert into learned_words (source, topic_slug, word, times) values ('case', 'coal', 'x', 9)`)).toBe(
+      denied,
+    );
+    expect(await tries("lu", sql`insert into topic_terms (topic_slug, word, weight) values ('coal', 'x', 3)`)).toBe(denied);
+  });
+
+  it("tells what hangs together to those who may open the lead, and nothing to others or to a citizen", async () => {
+    for (const question of ["linked_leads", "same_merchant"]) {
+      const asked = sql.raw(`select * from ${question}('${foreign.lead}')`);
+      expect([question, await tries("he", asked), await tries("gu", asked)]).toEqual([question, 0, 0]);
+    }
+    const doors = [
+      "linked_leads(gen_random_uuid())",
+      "same_merchant(gen_random_uuid())",
+      "leader_decides(gen_random_uuid())",
+      "has_ruled(gen_random_uuid())",
+      "is_ruled(gen_random_uuid())",
+      "hand_over_lead(gen_random_uuid(), gen_random_uuid())",
+      "recent_routes(1)",
+    ];
+    for (const door of doors)
+      expect([door, await asCitizen((tx) => tx.execute(sql.raw(`select ${door}`))).then(() => null, errorCode)]).toEqual([door, denied]);
+    for (const table of ["lead_returns", "lead_rulings", "topic_decisions", "plan_drafts"])
+      expect([table, await asCitizen((tx) => tx.execute(sql.raw(`select 1 from ${table}`))).then(() => null, errorCode)]).toEqual([
+        table,
+        denied,
+      ]);
   });
 });
 
@@ -149,9 +242,7 @@ describe("an exposure day", () => {
     expect(await tries("song", hold("song"))).toBe(1);
     expect(await tries("song", sql`delete from exposure_holds`)).toBe("PT004");
     await owner.plain("delete from exposure_holds");
-    await owner.plain("alter table exposure_days disable trigger guard_day");
-    await owner.plain("update exposure_days set release_at = now() - interval '1 minute'");
-    await owner.plain("alter table exposure_days enable trigger guard_day");
+    await letMinuteCome(owner);
     expect(await asCitizen((tx) => tx.execute(sql`select 1 from published_cases where number = ${armed}`))).toHaveLength(1);
     expect(await tries("song", hold("song"))).toBe("PT004");
   });

@@ -111,7 +111,9 @@ it("what is not ours goes back to intake with a reason, and intake sends it on",
   expect(await returnLead(number, "", lu)).toMatchObject({ outcome: "invalid" });
   expect(await returnLead(number, "这是电梯的事，不归我们管。", lu)).toEqual({ outcome: "returned" });
   expect(await openLead(number, lu)).toBeNull();
-  expect((await openLead(number, shen))?.notes).toMatchObject([{ body: "这是电梯的事，不归我们管。" }]);
+  expect((await openLead(number, shen))?.returns).toMatchObject([
+    { unit: "综合行政执法大队", who: lu.name, reason: "这是电梯的事，不归我们管。" },
+  ]);
   expect(await dispatchLead(number, "nowhere", "lifts", shen)).toMatchObject({ outcome: "invalid", issues: [{ field: "unit" }] });
   expect(await dispatchLead(number, "special-equipment", "lifts", shen)).toEqual({ outcome: "dispatched" });
   expect(await openLead(number, he)).toMatchObject({

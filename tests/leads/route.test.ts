@@ -41,7 +41,7 @@ describe("a tip finds its unit", () => {
   });
 
   it("belongs to intake when no area covers it, never to nobody", async () => {
-    await sendAndRoute({ topic: "other" });
+    await sendAndRoute({ topic: "other", merchantName: "好再来洗衣店", story: "办了卡就关门了，电话也打不通，里面还有八百块。" });
     expect((await leadQueue(await member("shen"), { view: "unit", page: 1 })).total).toBe(1);
     expect((await leadQueue(await member("lu"), { view: "unit", page: 1 })).total).toBe(0);
     const [lost] =

@@ -1,9 +1,9 @@
 import { useLocation } from "@remix-run/react";
 import { withoutLanguage } from "#app/i18n/languages.ts";
 import { useWords } from "#app/i18n/words.tsx";
+import { hasView } from "#app/leads/has-view.ts";
 import type { View } from "#app/leads/queue-views.ts";
 import { may, type Permission } from "#app/team/may.ts";
-import type { Member } from "#app/team/member.ts";
 import type { RailLink, RailSection } from "#app/web/ui/rail.tsx";
 import type { Desk } from "./desk-shape.ts";
 
@@ -24,13 +24,16 @@ export function useSections({ member, counts }: Desk): RailSection[] {
   const at = (to: string): RailLink["current"] => (here === to ? "page" : here.startsWith(`${to}/`) ? "true" : undefined);
 
   const queues = counts
-    ? viewsFor(member, counts).map((view): RailLink => {
-        const open = here === "/staff/leads" && (new URLSearchParams(search).get("view") ?? "unit") === view;
-        const whole = view === "unit" && !may(member, "leads.work");
-        const label = t(whole ? "leads.desk.views.unit.whole" : `leads.desk.views.${view}.label`);
-        const count = view === "closed" ? {} : { count: counts[view] };
-        return { label, to: queueAddress(view), current: open ? "page" : undefined, urgent: view === "late" && counts.late > 0, ...count };
-      })
+    ? (Object.keys(counts) as View[])
+        .filter((view) => hasView(member, view))
+        .map((view): RailLink => {
+          const open = here === "/staff/leads" && (new URLSearchParams(search).get("view") ?? "unit") === view;
+          const whole = view === "unit" && !may(member, "leads.work");
+          const label = t(whole ? "leads.desk.views.unit.whole" : `leads.desk.views.${view}.label`);
+          const urgent = (view === "late" || view === "decide") && counts[view] > 0;
+          const count = view === "closed" ? {} : { count: counts[view] };
+          return { label, to: queueAddress(view), current: open ? "page" : undefined, urgent, ...count };
+        })
     : [];
   const roomsOf = (section: string) =>
     rooms.flatMap((each) =>
@@ -44,10 +47,6 @@ export function useSections({ member, counts }: Desk): RailSection[] {
     { title: t("common.staff.sections.bureau"), links: roomsOf("bureau") },
   ].filter((section) => section.links.length > 0);
 }
-
-/** Who reads without working on leads has none of their own and helps with none. */
-const viewsFor = (member: Pick<Member, "role">, counts: Record<View, number>): View[] =>
-  (Object.keys(counts) as View[]).filter((view) => may(member, "leads.work") || (view !== "mine" && view !== "partner"));
 
 /** The Chinese address of a view; the unit's own is the plain one. */
 export const queueAddress = (view: View): string => (view === "unit" ? "/staff/leads" : `/staff/leads?view=${view}`);

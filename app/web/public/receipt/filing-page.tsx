@@ -1,4 +1,6 @@
 import { useWords } from "#app/i18n/words.tsx";
+import type { Proposal } from "#app/intake/look-at-story.ts";
+import { Elsewhere } from "#app/web/public/filing/elsewhere.tsx";
 import { topicNamed } from "#app/web/public/topic-names.ts";
 import { ErrorSummary } from "#app/web/ui/error-summary.tsx";
 import { FactStrip } from "#app/web/ui/fact-strip.tsx";
@@ -14,7 +16,7 @@ type Props = Omit<OpenFiling, "status"> & { typed?: Record<string, string>; writ
 /** Where a filing stands, what the bureau said, and a place to answer. */
 export function FilingPage({ filing, topics, formKey, issues, typed = {}, written = false }: Props) {
   const { t, language } = useWords();
-  const { kind, merchantName, filedOn, topic, identity, leads, messages } = filing;
+  const { kind, merchantName, filedOn, topic, identity, elsewhere, leads, messages } = filing;
   const facts = [
     { term: t("intake.filed.on"), value: showDate(filedOn, language) },
     { term: t("intake.filing.topic"), value: topicNamed(topics, topic, language) },
@@ -31,13 +33,19 @@ export function FilingPage({ filing, topics, formKey, issues, typed = {}, writte
       <p className="crumbs">{t(`intake.filing.${kind}`)}</p>
       <h1 lang={original(language)}>{merchantName}</h1>
       <FactStrip facts={facts} />
+      {elsewhere && <Elsewhere slug={elsewhere as NonNullable<Proposal["elsewhere"]>} filed />}
       {leads.length === 0 && <p className="opening">{t("intake.filing.routing")}</p>}
-      {leads.map((lead) => (
-        <LeadProgress key={lead.kind} lead={lead} />
+      {leads.length > 1 && <p className="opening">{t("intake.filing.several", { count: leads.length })}</p>}
+      {leads.map((lead, place) => (
+        <LeadProgress key={lead.number} lead={lead} matter={leads.length > 1 ? matter(lead.topicSlug, place + 1) : null} />
       ))}
       <Letters messages={messages} />
       <WriteBack receipt={filing.receipt} formKey={formKey} typed={typed} issues={issues} />
       <p className="why not-printed">{t("intake.filed.shared")}</p>
     </>
   );
+
+  function matter(slug: string, number: number): string {
+    return t("intake.filing.matter", { number, topic: topicNamed(topics, slug, language) });
+  }
 }

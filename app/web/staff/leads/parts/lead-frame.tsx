@@ -6,11 +6,15 @@ import { LeadAnswer } from "./lead-answer.tsx";
 import { LeadNotes } from "./lead-notes.tsx";
 import { LeadPast } from "./lead-past.tsx";
 import { LeadPictures } from "./lead-pictures.tsx";
+import { LeadReturns } from "./lead-returns.tsx";
 import type { ShownLead } from "./lead-shape.ts";
 import { LeadStory } from "./lead-story.tsx";
 import { LeadTalk } from "./lead-talk.tsx";
+import { LinkedLeads } from "./linked-leads.tsx";
+import { Opening } from "./opening.tsx";
 import { SameMerchant } from "./same-merchant.tsx";
 import { Stage } from "./stage.tsx";
+import { ToldElsewhere } from "./told-elsewhere.tsx";
 
 /** A lead on the desk: what was sent on the left, and on the right what is to be done about it. */
 export function LeadFrame({ lead, children }: { lead: ShownLead; children: ReactNode }) {
@@ -35,11 +39,15 @@ export function LeadFrame({ lead, children }: { lead: ShownLead; children: React
           </p>
         </div>
       </header>
+      <Opening lead={lead} />
       <div className="columns">
         <div>
+          <ToldElsewhere lead={lead} />
           <LeadAnswer lead={lead} />
           <LeadStory lead={lead} />
           <LeadPictures lead={lead} />
+          <LeadReturns lead={lead} />
+          <LinkedLeads lead={lead} />
           <LeadTalk lead={lead} />
           <LeadNotes lead={lead} />
           <SameMerchant lead={lead} />

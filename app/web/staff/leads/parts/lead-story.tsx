@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
 import { useWords } from "#app/i18n/words.tsx";
 import { requests } from "#app/intake/complaint-form.ts";
+import { speakingTopics } from "#app/leads/speaking-topics.ts";
+import { Marked } from "#app/web/ui/marked.tsx";
 import { showDate, showYuan } from "#app/web/ui/show.ts";
 import type { ShownLead } from "./lead-shape.ts";
 
-/** What was sent: where, when, what is asked for, and the story word for word. */
+/** What was sent: where, when, what is asked for, and the story word for word, with the words marked that brought it here. */
 export function LeadStory({ lead }: { lead: ShownLead }) {
   const { t, language } = useWords();
   const facts: [string, ReactNode][] = [
@@ -17,7 +19,9 @@ export function LeadStory({ lead }: { lead: ShownLead }) {
   return (
     <section className="sheet-part">
       <h2>{t(`leads.desk.story.${lead.kind}`)}</h2>
-      <div className="story">{lead.story}</div>
+      <div className="story">
+        <Marked text={lead.story} terms={speaking(lead)} />
+      </div>
       <dl className="facts">
         {facts.map(
           ([name, value]) =>
@@ -37,4 +41,12 @@ export function LeadStory({ lead }: { lead: ShownLead }) {
     const what = known ? t(`leads.desk.requests.${known}`) : lead.request;
     return [what, lead.amountYuan !== null && showYuan(lead.amountYuan, language)].filter(Boolean).join(" · ");
   }
+}
+
+/** The words that speak for the lead's topic, or, where nobody has decided yet, for any; longer ones first, so that they are marked whole. */
+function speaking({ why, topic }: ShownLead): string[] {
+  const topics = speakingTopics(why);
+  const own = topics.filter(({ slug }) => slug === topic);
+  const words = (topic === "other" ? topics : own).flatMap(({ because }) => because);
+  return [...new Set(words)].sort((a, b) => b.length - a.length);
 }

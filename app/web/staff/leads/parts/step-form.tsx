@@ -6,12 +6,21 @@ import type { Refused } from "./lead-for.server.ts";
 import { LeadFrame } from "./lead-frame.tsx";
 import type { ShownLead } from "./lead-shape.ts";
 
-type Step = "claim" | "ask" | "note" | "return" | "route" | "accept" | "file" | "close" | "identity" | "task";
+type Step = "claim" | "ask" | "note" | "return" | "route" | "rule" | "rename" | "link" | "accept" | "file" | "close" | "identity" | "task";
 
-type Props = { step: Step; lead: ShownLead; possible: boolean; refused?: Pick<Refused, "issues">; kind?: ButtonKind; children?: ReactNode };
+type Props = {
+  step: Step;
+  lead: ShownLead;
+  possible: boolean;
+  refused?: Pick<Refused, "issues">;
+  kind?: ButtonKind;
+  /** What is good to know before answering. */
+  before?: ReactNode;
+  children?: ReactNode;
+};
 
 /** One step beside its lead: what it does, what it needs, and the way back. Posted to the address it stands at. */
-export function StepForm({ step, lead, possible, refused, kind, children }: Props) {
+export function StepForm({ step, lead, possible, refused, kind, before, children }: Props) {
   const { t, href } = useWords();
   const issues = refused?.issues ?? [];
   const back = <a href={href(`/staff/leads/${lead.number}`)}>{t("leads.desk.step.back")}</a>;
@@ -23,6 +32,7 @@ export function StepForm({ step, lead, possible, refused, kind, children }: Prop
           <form method="post" className="form">
             <p className="quiet">{t(`leads.desk.${step}.intro`)}</p>
             <ErrorSummary issues={issues} />
+            {before}
             {children}
             <div className="go">
               <Button kind={kind}>{t(`leads.desk.${step}.button`)}</Button>

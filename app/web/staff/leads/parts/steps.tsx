@@ -2,6 +2,7 @@ import type { WordKey } from "#app/i18n/keys.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { PostButton } from "#app/web/ui/post-button.tsx";
 import type { ShownLead } from "./lead-shape.ts";
+import { waits } from "./waits.ts";
 
 type Can = keyof ShownLead["can"];
 
@@ -12,18 +13,24 @@ const steps: { can: Can; to: string; words: WordKey; atOnce?: boolean }[] = [
   { can: "file", to: "file", words: "leads.desk.file.button", atOnce: true },
   { can: "close", to: "close", words: "leads.desk.close.link" },
   { can: "dispatch", to: "route", words: "leads.desk.route.link" },
+  { can: "rule", to: "rule", words: "leads.desk.rule.link" },
   { can: "ask", to: "ask", words: "leads.desk.ask.link" },
   { can: "note", to: "note", words: "leads.desk.note.link" },
+  { can: "rename", to: "rename", words: "leads.desk.rename.link" },
+  { can: "link", to: "link", words: "leads.desk.link.link" },
   { can: "openIdentity", to: "identity", words: "leads.desk.identity.link" },
   { can: "giveBack", to: "return", words: "leads.desk.return.link" },
 ];
 
-/** Only what this member can do now; the first of them is the one to do, unless it is only talk. */
+/** What leads on in a lead's life; the rest is talk, or about where it belongs. */
+const forward: Can[] = ["claim", "accept", "file", "close", "dispatch", "rule"];
+
+/** Only what this member can do now; the first that leads on is the one to do. */
 export function Steps({ lead }: { lead: ShownLead }) {
   const { t, href } = useWords();
   const open = steps.filter(({ can }) => lead.can[can]);
   const task = lead.tasks.find(({ mine, doneOn }) => mine && !doneOn);
-  const main = task ? null : open.find(({ can }) => can !== "ask" && can !== "note" && can !== "openIdentity" && can !== "giveBack");
+  const main = task ? null : open.find(({ can }) => (waits(lead) ? can === "rule" : forward.includes(can)));
   const at = (step: string) => `/staff/leads/${lead.number}/${step}`;
   if (!task && open.length === 0) return null;
   return (
