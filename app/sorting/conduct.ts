@@ -8,3 +8,6 @@ export const conduct: ReadonlySet<string> = new Set([
   "product-safety",
   "other",
 ]);
+
+/** Foods that have a topic of their own: what is stale, mouldy or makes ill is then said of them, and not of food at large. */
+export const foods: ReadonlySet<string> = new Set(["edible-oil", "vinegar", "liquor-labels", "meat-and-aquatic"]);

@@ -1,23 +1,60 @@
 import { matters } from "./elsewhere-matters.ts";
+import { elsewhereTerms } from "./elsewhere-words.ts";
+import { lexiconOf } from "./lexicon.ts";
+import { weigh } from "./weigh.ts";
 
 export type ElsewhereSlug = (typeof matters)[number]["slug"];
 
 export type Elsewhere = { slug: ElsewhereSlug; because: string[] };
 
+type Topics = { slug: string; score: number }[];
+
 /** A topic of ours that is this likely keeps the text, whatever else it mentions. */
 const ours = 0.6;
+/** … and when the words only add up, one that a single word says alone. */
+const oursToo = 0.5;
+/** A word that says it alone, and hardly anything against it. */
+const enough = 3;
+/** Said by a word and by others besides. */
+const muchMore = 5;
+const mostWords = 4;
+
+const lexicon = lexiconOf(elsewhereTerms);
 
 /**
  * The authority a matter belongs to when it is not the bureau's (市监令121 art. 34, 44); null when it is ours or when the words do
  * not show it. A text that is plainly about one of our topics stays here: an unpaid worker may know about bad oil.
  */
-export function elsewhereIn(text: string, topics: { slug: string; score: number }[]): Elsewhere | null {
-  const known = topics.find(({ slug }) => slug !== "other");
+export function elsewhereIn(text: string, topics: Topics): Elsewhere | null {
+  const known = topics.find(({ slug }) => slug !== "other")?.score ?? 0;
+  return toldIn(text, known) ?? addedUpIn(text, known);
+}
+
+function toldIn(text: string, known: number): Elsewhere | null {
   for (const { slug, says, unless, always } of matters) {
     const because = [...new Set([...text.matchAll(says)].map(([words]) => words))];
     if (!because.length || unless?.test(text)) continue;
-    if (!always && known && known.score >= ours) continue;
-    return { slug, because: because.slice(0, 4) };
+    if (!always && known >= ours) continue;
+    return { slug, because: because.slice(0, mostWords) };
   }
   return null;
+}
+
+/** What no turn of phrase shows, single words may add up to. */
+function addedUpIn(text: string, known: number): Elsewhere | null {
+  const [best] = weigh(text, lexicon);
+  const slug = matters.find((matter) => matter.slug === best?.slug)?.slug;
+  if (
+    !best ||
+    !slug ||
+    best.sum < enough ||
+    (known >= oursToo && best.sum < muchMore) ||
+    known >= ours ||
+    !best.witnesses.some(({ weight }) => weight >= enough)
+  )
+    return null;
+  const because = best.witnesses
+    .filter(({ points }) => points > 0)
+    .flatMap(({ places }) => places.map(({ from, to }) => text.slice(from, to)));
+  return { slug, because: [...new Set(because)].slice(0, mostWords) };
 }

@@ -33,6 +33,6 @@ function walk(steps: ArrayLike<string>, root: Branch, see: (word: string, from: 
 
 function note(found: Map<string, Place[]>, word: string, place: Place): void {
   const places = found.get(word);
-  if (!places) found.set(word, [place]);
-  else if (!places.some(({ from }) => from === place.from)) places.push(place);
+  if (places) places.push(place);
+  else found.set(word, [place]);
 }

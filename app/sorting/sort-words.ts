@@ -12,11 +12,15 @@ export type Sorting = {
   elsewhere: { slug: ElsewhereSlug; because: string[] } | null;
 };
 
+/** Four times what the form takes; whoever writes more has said it by then. */
+const longest = 20_000;
+
 /** What the words of a tip or complaint say it is. No dictionary of decisions, no chance: the same words give the same answer. */
 export function sortWords(text: string, lexicon: Lexicon): Sorting {
-  const topics = rankTopics(text, lexicon);
-  const elsewhere = elsewhereIn(text, topics);
-  return { type: typeOf(text), topics: rankedFor(topics, elsewhere !== null), merchant: merchantIn(text), elsewhere };
+  const read = text.slice(0, longest);
+  const topics = rankTopics(read, lexicon);
+  const elsewhere = elsewhereIn(read, topics);
+  return { type: typeOf(read), topics: rankedFor(topics, elsewhere !== null), merchant: merchantIn(read), elsewhere };
 }
 
 /** What is no business of the bureau has no topic: "other" comes first, the rest stay to be read. */

@@ -17,8 +17,7 @@ const unit =
 export function topicsIn(text: string, lexicon: Lexicon): string[] {
   const matters = text.replace(annotation, "。").replace(unit, "。").split(between);
   const sums = new Map<string, number>();
-  for (const matter of matters)
-    for (const { slug, sum } of topicsOf(matter, lexicon)) sums.set(slug, Math.max(sum, sums.get(slug) ?? 0));
+  for (const matter of matters) for (const { slug, sum } of topicsOf(matter, lexicon)) sums.set(slug, Math.max(sum, sums.get(slug) ?? 0));
   return [...sums].sort((a, b) => b[1] - a[1]).map(([slug]) => slug);
 }
 

@@ -23,7 +23,7 @@ const told = [...food, ...health, ...equipment, ...goods, ...supplies, ...fairne
 const heard = [...foodHeard, ...healthHeard, ...equipmentHeard, ...goodsHeard, ...suppliesHeard, ...fairnessHeard, ...everydayHeard];
 
 /** Of the everyday matters only these say by themselves that no topic is meant; the others stand in every second story. */
-const plainlyOther = /卡|跑路|停车|秤|斤|预付|健身|驾校/;
+const plainlyOther = /卡|跑路|停车|秤|斤|预付|健身|驾校|快递|驿站|保价|导游|相亲|婚介|月嫂|家政/;
 const mostOfOther = 2;
 
 /** Every word that speaks for or against a topic, once for each topic, and no louder than a word of everybody's stories may. */

@@ -14,6 +14,7 @@ const worded = {
   "two-topics": "plans.doubts.two-topics",
   "units-from-sentence": "plans.doubts.units-from-sentence",
   "row-inherited": "plans.doubts.row-inherited",
+  "other-plan": "plans.doubts.other-plan",
   "masked-date": "plans.doubts.masked-date",
   "date-unclear": "plans.doubts.date-unclear",
   "rest-not-read": "plans.doubts.rest-not-read",

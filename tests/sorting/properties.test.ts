@@ -1,0 +1,55 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { decide } from "#app/sorting/decide.ts";
+import { lexiconOf } from "#app/sorting/lexicon.ts";
+import { topicTerms } from "#db/seed/reference/topic-terms.ts";
+import { lexicon, sorted } from "./story.ts";
+
+const scraps = fc.oneof(
+  fc.constantFrom(...topicTerms.map(({ word }) => word.replace("+", "很"))),
+  fc.string({ unit: "grapheme", maxLength: 8 }),
+);
+const stories = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 200 }),
+  fc.array(scraps, { maxLength: 20 }).map((words) => words.join("，")),
+);
+
+describe("whatever somebody writes", () => {
+  it("is sorted: scores fall from the first, between 0 and 1, at most five, and every reason stands in the text", () => {
+    fc.assert(
+      fc.property(stories, (story) => {
+        const { topics, merchant, elsewhere } = sorted(story);
+        const scores = topics.map(({ score }) => score);
+        expect(scores.length).toBeGreaterThan(0);
+        expect(scores.length).toBeLessThanOrEqual(5);
+        expect(scores.every((score) => score >= 0 && score <= 1)).toBe(true);
+        expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+        expect(new Set(topics.map(({ slug }) => slug)).size).toBe(topics.length);
+        for (const word of [...topics.flatMap(({ because }) => because), ...(elsewhere?.because ?? []), merchant ?? ""])
+          expect(story).toContain(word);
+        decide(sorted(story));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("gives a topic no less when a word that says it alone is added", () => {
+    const decisive = topicTerms.filter(({ weight, word, slug }) => weight >= 3 && !word.includes("+") && slug !== "other");
+    const scoreOf = (story: string, slug: string) => sorted(story).topics.find((topic) => topic.slug === slug)?.score ?? 0;
+    fc.assert(
+      fc.property(fc.array(scraps, { maxLength: 4 }), fc.constantFrom(...decisive), (words, { slug, word }) => {
+        const story = words.join("，");
+        expect(scoreOf(`${story}。${word}`, slug)).toBeGreaterThanOrEqual(scoreOf(story, slug));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("is sorted the same way twice, however long it is", () => {
+    const long = "隔壁加油站的油枪跳得快，油箱装不下那么多。".repeat(250).slice(0, 5000);
+    expect(sorted(long)).toEqual(sorted(long));
+    expect(sorted(long).topics[0]?.slug).toBe("fuel-metering");
+    expect(lexiconOf([]).alone.size).toBe(0);
+    expect(lexicon.alone.size).toBeGreaterThan(1000);
+  });
+});
