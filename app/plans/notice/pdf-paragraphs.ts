@@ -1,9 +1,9 @@
 import type { PdfLine } from "./pdf-lines.ts";
+import { withoutRunningHeads } from "./running-heads.ts";
 
 /** Printed lines as paragraphs again: page numbers and running heads go, and a line that reaches the margin goes on in the next. */
 export function paragraphsOf(pages: PdfLine[][]): string {
-  const running = runningHeads(pages);
-  const lines = pages.flatMap((page) => page.filter((line) => !isPageNumber(line.words) && !running.has(line.words)));
+  const lines = withoutRunningHeads(pages).flat();
   const margin = commonRight(lines);
   const edge = Math.min(...lines.map((line) => line.left));
   let text = "";
@@ -18,16 +18,6 @@ export function paragraphsOf(pages: PdfLine[][]): string {
     text += full && !indented && !columns && !(numbered && /[。；;:：）)]$/.test(line.words)) ? "" : "\n";
   });
   return text;
-}
-
-const isPageNumber = (words: string): boolean => /^(?:[-—–－_]{0,2}\s*\d{1,3}\s*[-—–－_]{0,2}|第\s*\d+\s*页.*)$/.test(words.trim());
-
-/** Words that stand on top or at the foot of three pages or more. */
-function runningHeads(pages: PdfLine[][]): Set<string> {
-  const times = new Map<string, number>();
-  for (const page of pages)
-    for (const words of new Set([page[0]?.words, page.at(-1)?.words])) if (words) times.set(words, (times.get(words) ?? 0) + 1);
-  return new Set([...times].filter(([, count]) => count >= 3).map(([words]) => words));
 }
 
 /** Where full lines end: the right edge that most lines come near. */

@@ -19,7 +19,12 @@ export function firstLineOf(page: Page, lines: Line[], item: Item): number {
   const own = linesWithin(lines, item.start, item.to).filter((line) => line.words);
   const [first, ...rest] = own;
   if (!first || !rest.length || /[,、;;]$/.test(first.words)) return 0;
+  const below = item.items[0];
+  if (below && !below.marker.inline && below.from >= first.to) return passageOf(page, lines, item.start, first.to).plain.length;
   const longest = Math.max(...rest.map((line) => line.words.length));
   const letters = passageOf(page, lines, item.start, first.to).plain.length;
   return letters < longest * 0.7 || /(?:领域|方面|行业|任务|专项)$/.test(first.words) ? letters : 0;
 }
+
+/** A heading without its remarks and units: 紧盯“舌尖”安全（牵头领导：……） */
+export const withoutBrackets = (heading: string): string => heading.replace(/\([^)]*\)?/g, "").trim();

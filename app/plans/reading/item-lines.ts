@@ -42,8 +42,10 @@ function paragraphs(item: Item, lines: Line[]): number {
 const ended = (words: string): boolean => /[。;!?:)”]$/.test(words);
 
 const closes = (words: string): boolean =>
-  /^(?:以上|上述|前述|以下|各(?:单位|部门|所|股|科|市场|相关|有关|地|责任|牵头)|要结合|同时,|联系人|附件|附:|未明确|注:|说明:)/.test(
+  /^(?:责任|职责|任务)分工 ?[:(]?/.test(words) ||
+  (/^(?:以上|上述|前述|以下|各(?:单位|部门|所|股|科|市场|相关|有关|地|责任|牵头)|要结合|同时,|联系人|附件|附:|未明确|注:|说明:)/.test(
     words,
-  ) && !startsWithLabel(words);
+  ) &&
+    !startsWithLabel(words));
 
 const balance = (words: string): number => (words.match(/\(/g)?.length ?? 0) - (words.match(/\)/g)?.length ?? 0);

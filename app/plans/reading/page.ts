@@ -7,6 +7,7 @@ export type Span = { from: number; to: number };
 
 const same: Record<string, string> = {
   ...{ "【": "(", "】": ")", "[": "(", "]": ")", "［": "(", "］": ")", "﹙": "(", "﹚": ")", "〖": "(", "〗": ")" },
+  ...{ "〔": "(", "〕": ")", "｛": "(", "｝": ")", "{": "(", "}": ")" },
   ...{ "。": "。", "｡": "。", "．": ".", "､": "、", "﹑": "、", "﹔": ";", "﹐": ",", "﹕": ":", "∶": ":", "︰": ":" },
   ...{ "\u00a0": " ", "\u3000": " ", "\u2002": " ", "\u2003": " ", "\u2009": " ", "\u200b": " ", "\ufeff": " ", "\t": "\t" },
   ...{ "\r": " ", "\u2028": "\n", "\u2029": "\n", "\v": "\n", "\f": "\n", "\0": " ", "\u0007": " " },
@@ -20,19 +21,29 @@ const odd = new RegExp(
 
 /** Offsets in the plain text are offsets in the notice: nothing moves. */
 export function pageOf(notice: string): Page {
-  return { given: notice, plain: fold(notice.replace(odd, (letter) => same[letter] ?? letter)) };
+  return { given: notice, plain: mended(stopped(fold(notice.replace(odd, (letter) => same[letter] ?? letter)))) };
 }
 
-export type Line = Span & { words: string };
+/** A full stop of the English keyboard ends a sentence as 。 does; that of a number (一. 1.2) stays. */
+const stopped = (plain: string): string =>
+  plain.replace(/(?<=[\u4e00-\u9fff”"])(?<![一二三四五六七八九十])\.(?=[\u4e00-\u9fff\s]|$)|(?<=\))\.(?=\s*$)/gm, "。");
+
+/** 执法大对 is read as 执法大队: the slip that no reader sees. The words as given keep it, and the unit is doubted. */
+export const mended = (plain: string): string =>
+  plain.replace(/(?<=[大支中总])对(?=$|[,、;。:() /]|负责|牵头|配合|协助|参与|指导)/gm, "队");
+
+/** `number` when the line is only the number of a page. */
+export type Line = Span & { words: string; number: boolean };
 
 /** Lines with their places, spaces at the ends left out; blank lines and page numbers have no words. */
 export function linesOf(page: Page): Line[] {
   const lines: Line[] = [];
   let from = 0;
   for (const line of page.plain.split("\n")) {
-    const words = isPageNumber(line) ? "" : line.trim();
+    const number = isPageNumber(line);
+    const words = number ? "" : line.trim();
     const start = words ? from + line.indexOf(words[0] ?? "") : from;
-    lines.push({ from: start, to: start + words.length, words });
+    lines.push({ from: start, to: start + words.length, words, number });
     from += line.length + 1;
   }
   return lines;
@@ -56,4 +67,5 @@ export function linesWithin(lines: Line[], from: number, to: number): Line[] {
   return found;
 }
 
-const isPageNumber = (line: string): boolean => /^\s*(?:[-—–_]\s?\d{1,3}\s?[-—–_]|第\s?\d{1,3}\s?页.{0,12})\s*$/.test(line);
+const isPageNumber = (line: string): boolean =>
+  /^\s*(?:[-—–_]\s?\d{1,3}\s?[-—–_]|第\s?\d{1,3}\s?页.{0,12}|\d{1,3} ?\/ ?\d{1,3})\s*$/.test(line);

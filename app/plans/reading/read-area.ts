@@ -1,12 +1,16 @@
 import { titleOf } from "./area-title.ts";
 import type { Annotation } from "./find-annotation.ts";
-import type { Passage } from "./passage.ts";
+import { type Passage, slice } from "./passage.ts";
+import type { Named } from "./read-name.ts";
 import type { Doubt, ReadArea } from "./reading.ts";
 import { rolesOf } from "./roles.ts";
 import { severalTopics } from "./several-topics.ts";
 
-/** What a plan says for all its items. */
-export type ForAll = { firstLeads: boolean; units: { words: Passage; list: Annotation["list"] } | null; cutOff: boolean };
+/** Units that an item does not name itself: what a sentence, its category or a list by numbers gives it. */
+export type Elsewhere = { sentence: string; named: Named[] };
+
+/** What a plan says for all its items, and elsewhere for this one. */
+export type ForAll = { firstLeads: boolean; units: Elsewhere | null; cutOff: boolean };
 
 /**
  * One item as it is proposed: words, units with their roles, how sure that is and what a person should look at.
@@ -19,20 +23,18 @@ export function readArea(item: Passage, firstLine: number, kind: ReadArea["kind"
   const own = annotations.flatMap(({ list }) => list.named);
   const shared = own.length || kind === "measure" ? null : forAll.units;
   const { units, doubts: unsure } = rolesOf(
-    (shared ? shared.list.named : own).map((unit) => ({ ...unit })),
+    (shared ? shared.named : own).map((unit) => ({ ...unit })),
     forAll.firstLeads,
   );
   doubts.push(...unsure);
-  if (shared) doubts.push({ key: "units-from-sentence", facts: { sentence: shared.words.given } });
+  if (shared) doubts.push({ key: "units-from-sentence", facts: { sentence: shared.sentence } });
   if (!units.length) doubts.push({ key: "no-units", facts: {} });
   if (annotations.some(({ closed }) => !closed)) doubts.push({ key: "unclosed-bracket", facts: {} });
   if (forAll.cutOff) doubts.push({ key: "cut-off", facts: {} });
   for (const rest of annotations.flatMap(({ list }) => list.rest)) doubts.push({ key: "rest-not-read", facts: { rest } });
-  const begins = Math.min(...annotations.map(({ span }) => span.from), item.plain.length);
-  const stands = firstLine > 0 && firstLine <= begins && firstLine < item.plain.length && firstLine <= 30;
-  const title = titleOf(text, stands ? item.given.slice(0, firstLine) : null);
+  const title = titleOf(text, headingIn(item, firstLine, annotations));
   if (kind === "area" && severalTopics(title)) doubts.push({ key: "two-topics", facts: { title } });
-  const annotation = (shared ? [shared.words] : annotations.map(({ words }) => words)).map(({ given }) => given.trim()).join("；");
+  const annotation = shared ? shared.sentence.trim() : annotations.map(({ words }) => words.given.trim()).join("；");
   const from = item.at[0] ?? 0;
   return {
     number: 0,
@@ -48,6 +50,17 @@ export function readArea(item: Passage, firstLine: number, kind: ReadArea["kind"
   };
 }
 
+/** A first line that stands alone, without the units it names; null when it is none, or units run over its end. */
+function headingIn(item: Passage, firstLine: number, annotations: Annotation[]): string | null {
+  const apart = annotations.every(({ span }) => span.to <= firstLine || span.from >= firstLine);
+  if (firstLine <= 0 || firstLine >= item.plain.length || !apart) return null;
+  const heading = withoutSpans(
+    slice(item, 0, firstLine),
+    annotations.filter(({ span }) => span.to <= firstLine),
+  );
+  return heading.length > 1 && heading.length <= 30 ? heading : null;
+}
+
 function withoutSpans(item: Passage, annotations: Annotation[]): string {
   let text = "";
   let at = 0;
@@ -57,7 +70,7 @@ function withoutSpans(item: Passage, annotations: Annotation[]): string {
   }
   const all = (text + item.given.slice(at)).trim();
   const words = annotations.some(({ span }) => span.from === 0) ? all.replace(/^(?:牵头|负责|承担)+/, "") : all;
-  const ends = words.replace(/[；;，,、：:\s]+$/, "");
+  const ends = words.replace(/[；;，,、：:\s—]+$/, "").replace(/(?<=\D)[.．]$/, "");
   return ends.length > 60 || /[。；;]/.test(ends.slice(0, -1)) ? ends : ends.replace(/。+$/, "");
 }
 

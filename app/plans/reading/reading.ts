@@ -12,6 +12,7 @@ export type DoubtKey =
   | "two-topics"
   | "units-from-sentence"
   | "row-inherited"
+  | "other-plan"
   | "masked-date"
   | "date-unclear"
   | "rest-not-read";

@@ -1,9 +1,9 @@
+import type { Named } from "./read-name.ts";
 import type { Doubt, ReadUnit } from "./reading.ts";
-import type { Named } from "./unit-list.ts";
 
 /**
  * Who owns an item (DOMAIN §7.1): the first that leads; the others that lead own it with it, or help when the plan says the first one
- * leads. A list that gives no parts is a guess.
+ * leads. The owner stands first. A list that gives no parts is a guess.
  */
 export function rolesOf(named: Named[], firstLeads: boolean): { units: ReadUnit[]; doubts: Doubt[] } {
   const doubts = named.flatMap((unit) => unit.doubts);
@@ -14,7 +14,7 @@ export function rolesOf(named: Named[], firstLeads: boolean): { units: ReadUnit[
   const owner = leads ? named.find((unit) => unit.part === "lead") : named.find((unit) => !unit.part || unit.part === "charge");
   const units = named.map((unit): ReadUnit => ({ name: unit.name, role: roleOf(unit), raw: unit.raw }));
   if (named.length && !owner) doubts.push({ key: "no-owner", facts: {} });
-  return { units: once(units), doubts };
+  return { units: once(units).sort((a, b) => Number(b.role === "owner") - Number(a.role === "owner")), doubts };
 
   function roleOf(unit: Named): ReadUnit["role"] {
     if (unit === owner && !owned) {

@@ -10,6 +10,7 @@ const stations = /(?:所|分局|中队|站)$/;
  * sound? 一中队 is no slip for 二中队, nor 药品科 for 食品科, nor one township's station for another's.
  */
 export function isSlipOf(written: string, name: string): boolean {
+  if (written !== name && looks(written) === looks(name)) return true;
   if (written === name || Math.abs(written.length - name.length) > 4 || name.length < 4) return false;
   if (written.at(-1) !== name.at(-1) && written.slice(0, -1) !== name) return false;
   if (written.length === name.length && sound(written) === sound(name)) return true;
@@ -53,3 +54,28 @@ function sound(name: string): string {
   sounds.set(name, said);
   return said;
 }
+
+/** Letters that a hand or a scanner takes for each other. */
+const alike = [
+  "械戒诫",
+  "队对",
+  "科料",
+  "持待",
+  "设没",
+  "价介",
+  "监盐",
+  "标际",
+  "商啇",
+  "检捡",
+  "验险",
+  "准淮",
+  "质贡",
+  "量童",
+  "食良",
+  "法沄",
+  "管菅",
+];
+const twins = new Map(alike.flatMap((letters) => [...letters].map((letter) => [letter, letters[0] ?? letter] as const)));
+
+/** A name with each such letter written in one way. */
+export const looks = (name: string): string => [...name].map((letter) => twins.get(letter) ?? letter).join("");

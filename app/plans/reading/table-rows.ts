@@ -62,11 +62,14 @@ function columnsOf(page: Page, line: Line): Column[] | null {
 function rowOf(page: Page, lines: Line[], columns: Column[], cells: Cell[], line: Line, above: Row | undefined): Row {
   const words = (at: number): Passage => passageOf(page, lines, cells[at]?.from ?? line.to, cells[at]?.to ?? line.to);
   const subjects = columns.filter((column) => column.about).map((column) => words(column.at));
+  const rank = (cell: Passage) =>
+    Number(/类别|类型|行业|板块/.test(columns.filter((column) => column.about)[subjects.indexOf(cell)]?.heading ?? ""));
   const filled = subjects.filter((cell) => cell.plain.trim());
   const own = columns.flatMap((column) => (column.role ? [{ heading: column.heading, part: column.role, cell: words(column.at) }] : []));
   const empty = own.every(({ cell }) => !cell.plain.trim());
   const units = (empty && above ? above.units : own).filter(({ cell }) => cell.plain.trim() && !nobody.test(cell.plain.trim()));
-  const [title = words(cells.length), ...details] = filled;
+  const [title = words(cells.length)] = [...filled].sort((a, b) => rank(a) - rank(b));
+  const details = filled.filter((cell) => cell !== title);
   return { span: { from: line.from, to: line.to }, title, details, units, inherited: empty && units.length > 0 };
 }
 
@@ -74,12 +77,14 @@ function rowOf(page: Page, lines: Line[], columns: Column[], cells: Cell[], line
 function cellsOf(page: Page, line: Line): Cell[] {
   const bars = /^\|/.test(line.words);
   const gap = bars ? /\|/g : line.words.includes("\t") ? /\t/g : / {2,}|\|/g;
-  const words = page.plain.slice(line.from, line.to);
+  let start = line.from;
+  while (page.plain[start - 1] === "\t") start--;
+  const words = page.plain.slice(start, line.to);
   const cells: Cell[] = [];
   let from = bars ? 1 : 0;
   for (const { index, 0: between } of [...words.matchAll(gap), { index: words.length, 0: "" }]) {
     if (bars && (index === 0 || (index === words.length && from >= words.length))) continue;
-    cells.push({ from: line.from + from, to: line.from + index, words: words.slice(from, index).trim() });
+    cells.push({ from: start + from, to: start + index, words: words.slice(from, index).trim() });
     from = index + between.length;
   }
   return cells;

@@ -1,27 +1,30 @@
+import { collectivesIn } from "./collective.ts";
 import { isProtected, mask } from "./mask-names.ts";
 import type { Passage } from "./passage.ts";
-import { slice } from "./passage.ts";
-import type { Doubt } from "./reading.ts";
+import { asksAbove, namesPeople } from "./people.ts";
+import { completed, type Named, readName } from "./read-name.ts";
 import { joins, labels, type Part, partOf, verbs } from "./role-words.ts";
 import { looksLikeUnit, namesIn } from "./unit-names.ts";
 import type { Register } from "./unit-register.ts";
 
-export type Named = { name: string; raw: string; part: Part | null; doubts: Doubt[]; known: boolean };
-
 /** The units of some words with their parts; `said` when the words give parts; `rest` is what names nobody. */
 export type UnitList = { named: Named[]; said: boolean; rest: string[] };
 
-/** Reads units and parts: known names first, the longest first, and only what is left between them is divided. */
-export function unitList(passage: Passage, register: Register): UnitList {
-  const masked = mask(passage.plain, register.forms);
+/** Reads units and parts: known names first, the longest first, and only what is left between them is divided. `brokenOff` when the words end in the middle. */
+export function unitList(passage: Passage, register: Register, brokenOff = false): UnitList {
+  const masked = mask(passage.plain, [...collectivesIn(passage.plain), ...register.forms]);
   const list: UnitList = { named: [], said: false, rest: [] };
   const found = [...masked.matchAll(labels)];
-  const heads = [{ at: 0, end: 0, part: null as Part | null }];
-  for (const label of found) heads.push({ at: label.index, end: label.index + label[0].length, part: partOf(label[0]) });
+  const heads = [{ at: 0, end: 0, part: null as Part | null, people: false }];
+  for (const label of found) {
+    const part = namesPeople(label[0]) ? null : partOf(label[0]);
+    heads.push({ at: label.index, end: label.index + label[0].length, part, people: namesPeople(label[0]) });
+  }
   if (found.length) list.said = true;
   heads.forEach((head, place) => {
     const end = heads[place + 1]?.at ?? masked.length;
-    readRegion(head.end, end, head.part);
+    const people = head.people ? (/^[^;。]*/.exec(masked.slice(head.end, end))?.[0].length ?? 0) : 0;
+    readRegion(head.end + people, end, head.part);
   });
   return list;
 
@@ -30,6 +33,7 @@ export function unitList(passage: Passage, register: Register): UnitList {
     let spoke = false;
     for (const clause of clausesOf(masked, from, to)) {
       let start = clause.from;
+      if (asksAbove(masked.slice(clause.from, clause.to))) continue;
       for (const verb of masked.slice(clause.from, clause.to).matchAll(verbs)) {
         const at = clause.from + verb.index;
         if (at < start || (at > start && !closesName(masked.slice(start, at)))) continue;
@@ -59,9 +63,10 @@ export function unitList(passage: Passage, register: Register): UnitList {
   function withHelpers(from: number, to: number, part: Part | null): Named[] {
     const words = masked.slice(from, to);
     const join = joins.exec(words);
-    if (!join || (join.index > 0 && !closesName(words.slice(0, join.index)))) return read(from, to, part);
+    const front = words.slice(0, join?.index ?? 0).replace(/(?:要|应当?|须|需|将|可以?|负责|牵头|共同)+$/, "");
+    if (!join || (front && !closesName(front))) return read(from, to, part);
     list.said = true;
-    return [...read(from, from + join.index, part ?? "lead"), ...read(from + join.index + join[0].length, to, "partner")];
+    return [...read(from, from + front.length, part ?? "lead"), ...read(from + join.index + join[0].length, to, "partner")];
   }
 
   function read(from: number, to: number, part: Part | null): Named[] {
@@ -70,33 +75,17 @@ export function unitList(passage: Passage, register: Register): UnitList {
         masked.slice(from, to),
       )?.[0].length ?? 0;
     const start = from + lead;
-    return namesIn(masked.slice(start, to)).flatMap((span) => readName(start + span.from, start + span.to, part));
+    return namesIn(masked.slice(start, to)).flatMap((span) => named(start + span.from, start + span.to, part));
   }
 
-  function readName(from: number, to: number, part: Part | null): Named[] {
-    const ends = /(?<=[\uE000\uE001股科室处所队局])([牵负配协指督参])$/.exec(masked.slice(from, to))?.[1];
-    const cut = ends && (isProtected.test(masked[from] ?? "") || to === masked.length) ? ends : undefined;
-    const words = slice(passage, from, cut ? to - 1 : to);
-    const whole = words.given.trim();
-    const raw = whole.replace(/等(?:部门|单位|科室|股室|处室)?$/, "") || whole;
-    const clean = raw.replace(/\s+/g, "");
-    const hidden = isProtected.test(masked[from] ?? "");
-    if (!clean || /^[\p{P}\s\d]*$/u.test(clean)) return [];
-    const { name, doubts } = register.resolve(clean);
-    const named =
-      hidden || looksLikeUnit(words.plain.replace(/\s+/g, "").replace(/等$/, "")) || doubts.every((doubt) => doubt.key !== "unit-unknown");
-    if (!named && !/^(?:无|待定|暂无|等|各自)$/.test(raw)) list.rest.push(raw);
-    if (named && cut)
-      return [{ name, raw, part: partOf(cutVerbs[cut] ?? ""), doubts: [...doubts, { key: "role-guessed", facts: { name } }], known: true }];
-    return named ? [{ name, raw, part, doubts, known: hidden || doubts.some((doubt) => doubt.key === "unit-guessed") }] : [];
+  function named(from: number, to: number, part: Part | null): Named[] {
+    const read = readName(passage, masked, from, to, part, register);
+    const whole = read.rest && brokenOff && to === masked.length ? completed(read.rest, register) : null;
+    if (whole) return [{ ...whole, part }];
+    if (read.rest) list.rest.push(read.rest);
+    return read.unit ? [read.unit] : [];
   }
 }
-
-/** A verb whose end was cut off. */
-const cutVerbs: Record<string, string> = {
-  ...{ 牵: "牵头", 负: "负责", 配: "配合", 协: "协助" },
-  ...{ 参: "参与", 指: "指导", 督: "督办" },
-};
 
 function guess(unit: Named, part: Part): void {
   unit.part = part;

@@ -75,6 +75,24 @@ describe("PDF", () => {
     expect(await open(file)).toEqual(read(`一、查办重点\n${full}及执法大队。\n（二）假秤。`));
   });
 
+  it("what is printed at the top or the foot of every page stands in no name; the first page keeps its head", async () => {
+    const full = "（一）生产销售掺杂掺假的食用植物油违法行为牵头单位是食品股以";
+    const file = pdf([
+      ["柳溪县市场监督管理局文件", "一、查办重点", full, "第1页 共2页"],
+      ["柳溪县市场监督管理局文件", "及执法大队。", "（二）假秤。", "第2页 共2页"],
+    ]);
+    expect(await open(file)).toEqual(read(`柳溪县市场监督管理局文件\n一、查办重点\n${full}及执法大队。\n（二）假秤。`));
+  });
+
+  it("a line that two pages begin with at another height is no head", async () => {
+    const long = "（三）生产销售掺杂掺假的食用植物油违法行为牵头单位是食品股";
+    const file = pdf([
+      ["一、查办重点", "各所配合。"],
+      ["（二）假秤。", "各所配合。", `${long}。`],
+    ]);
+    expect(await open(file)).toEqual(read(`一、查办重点\n各所配合。\n（二）假秤。\n各所配合。\n${long}。`));
+  });
+
   it("a scan has no words", async () => expect(await open(pdf([[]]))).toEqual(refused("fileScan")));
 
   it("one with a password says so", async () => {

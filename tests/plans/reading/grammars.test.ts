@@ -16,7 +16,7 @@ describe("an item says in many ways whose it is (DOMAIN §7.1)", () => {
     ["土榨油掺假【主办：食品股 协办：执法大队 督办：法规股】", "owner 食品股 · partner 执法大队 · guide 法规股"],
     ["土榨油掺假，由食品股牵头，执法大队和各所配合", "owner 食品股 · partner 执法大队 · partner 各所"],
     ["土榨油掺假，由执法大队会同食品股查处，各所配合", "owner 执法大队 · partner 食品股 · partner 各所"],
-    ["土榨油掺假（在食品股指导下，由执法大队负责查处）", "guide 食品股 · owner 执法大队"],
+    ["土榨油掺假（在食品股指导下，由执法大队负责查处）", "owner 执法大队 · guide 食品股"],
     ["土榨油掺假（执法大队（牵头）、食品股、各所）", "owner 执法大队 · partner 食品股 · partner 各所"],
     ["土榨油掺假（食品股为牵头单位，执法大队、各所为配合单位）", "owner 食品股 · partner 执法大队 · partner 各所"],
     ["土榨油掺假（食品股主抓，执法大队协助，检测中心提供技术支持）", "owner 食品股 · partner 执法大队 · partner 检测中心"],

