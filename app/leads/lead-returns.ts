@@ -2,9 +2,13 @@ import { asc, eq } from "drizzle-orm";
 import type { Tx } from "#db/client.server.ts";
 import { leadReturns, leadRulings } from "#db/schema/leads.ts";
 import { members, units } from "#db/schema/team.ts";
+import type { Stage } from "./lead-stages.ts";
 
 /** After so many returns a leader decides whose it is. */
 export const returnsBeforeLeader = 2;
+
+/** What has been accepted or filed is the bureau's own word by now: it is finished where it stands. */
+export const isReturnable = (stage: Stage): boolean => ["unclaimed", "considering", "checking"].includes(stage);
 
 /** Who gave a lead back, when and why, oldest first. */
 export function returnsOf(tx: Tx, leadId: string) {

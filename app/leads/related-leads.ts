@@ -11,11 +11,10 @@ export async function linkedLeads(
   tx: Tx,
   { id }: Lead,
 ): Promise<({ number: string | null; kind: LeadKind; topic: string; stage: Stage } & Unit)[]> {
-  type Row = { number: string; kind: LeadKind; topic_slug: string; stage: Stage; unit_name: string; unit_name_en: string; seen: boolean };
+  type Row = { number: string | null; kind: LeadKind; topic_slug: string; stage: Stage; unit_name: string; unit_name_en: string };
   const rows = await tx.execute<Row>(sql`select * from linked_leads(${id})`);
-  return rows.map(({ number, kind, topic_slug, stage, unit_name, unit_name_en, seen }) => ({
-    ...{ kind, stage, topic: topic_slug, unit: unit_name, unitEn: unit_name_en },
-    number: seen ? number : null,
+  return rows.map(({ number, kind, topic_slug, stage, unit_name, unit_name_en }) => ({
+    ...{ number, kind, stage, topic: topic_slug, unit: unit_name, unitEn: unit_name_en },
   }));
 }
 

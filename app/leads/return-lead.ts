@@ -5,7 +5,7 @@ import { leadReturns } from "#db/schema/leads.ts";
 import { changeLead } from "./change-lead.ts";
 import { handOver } from "./hand-over.ts";
 import { intakeUnit } from "./insert-lead.ts";
-import { isRuled } from "./lead-returns.ts";
+import { isReturnable, isRuled } from "./lead-returns.ts";
 import { readWords } from "./words-form.ts";
 
 export type ReturnOutcome = { outcome: "returned" } | { outcome: "unknown" } | { outcome: "invalid"; issues: Issue[] };
@@ -15,7 +15,7 @@ export async function returnLead(number: string, reason: string, by: Member): Pr
   const read = readWords("reason", reason);
   if ("issues" in read) return { outcome: "invalid", issues: read.issues };
   return changeLead<ReturnOutcome>(number, by, async (tx, lead) => {
-    if (lead.stage === "closed" || by.unit.kind === "intake" || (await isRuled(tx, lead.id))) return { outcome: "unknown" };
+    if (!isReturnable(lead.stage) || by.unit.kind === "intake" || (await isRuled(tx, lead.id))) return { outcome: "unknown" };
     await tx.insert(leadReturns).values({ leadId: lead.id, unitId: by.unit.id, memberId: by.id, reason: read.words });
     await record(tx, "lead.returned", { kind: "lead", id: lead.id }, { from: by.unit.slug });
     await handOver(tx, lead, await intakeUnit(tx));

@@ -1,6 +1,7 @@
 import { may } from "#app/team/may.ts";
 import type { Member } from "#app/team/member.ts";
 import type { Lead } from "./change-lead.ts";
+import { isReturnable } from "./lead-returns.ts";
 import { closingsFrom, next } from "./lead-stages.ts";
 
 type Step = "claim" | "ask" | "note" | "giveBack" | "dispatch" | "rule" | "rename" | "link" | "accept" | "file" | "close" | "openIdentity";
@@ -24,10 +25,10 @@ export function whatNow({ lead, hasContact, twice, ruled }: Standing, by: Member
   const ours = works && lead.ownerUnitId === by.unit.id && lead.stage !== "closed";
   const can = (step: "claim" | "accept" | "file") => ours && next(lead.kind, lead.stage, step) !== null;
   return {
-    claim: can("claim"),
+    claim: can("claim") && !waitsForLeader,
     ask: ours && lead.claimedBy !== null,
     note: works,
-    giveBack: ours && !intake && !ruled,
+    giveBack: ours && !intake && !ruled && isReturnable(lead.stage),
     dispatch: ours && intake && may(by, "leads.dispatch") && !waitsForLeader,
     rule: waitsForLeader && may(by, "leads.rule"),
     rename: ours && !intake,

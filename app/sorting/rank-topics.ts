@@ -11,8 +11,6 @@ const half = 3;
 /** How likely it is that none of the topics fits, before a word is read. */
 const otherAlways = 0.9;
 
-/** When a topic and the everyday matters weigh the same, it is the topic. */
-const elseFirst = 0.9;
 const ownWord = 3;
 const aside = 0.6;
 const ofFood = 0.8;
@@ -33,7 +31,7 @@ export function rankTopics(text: string, lexicon: Lexicon): Sorting["topics"] {
   const other = ranked.find(({ slug }) => slug === "other");
   const known = ranked.filter(({ slug, sum }) => slug !== "other" && sum > 0);
   const best = Math.max(0, ...known.map(({ sum }) => sum));
-  const otherSum = ((other?.sum ?? 0) + otherAlways) * (best >= half ? elseFirst : 1);
+  const otherSum = (other?.sum ?? 0) + otherAlways;
   if (other || best < half) known.push({ slug: "other", sum: Math.max(otherSum, 0.1), witnesses: other?.witnesses ?? [] });
   return known
     .sort((a, b) => b.sum - a.sum)

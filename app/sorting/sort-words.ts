@@ -1,4 +1,4 @@
-import { type ElsewhereSlug, elsewhereIn } from "./elsewhere.ts";
+import { type Elsewhere, elsewhereIn } from "./elsewhere.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { merchantIn } from "./merchant-in.ts";
 import { rankTopics } from "./rank-topics.ts";
@@ -9,18 +9,29 @@ export type Sorting = {
   /** The likeliest first, at most five; the words stand in the text as they are given here. */
   topics: { slug: string; score: number; because: string[] }[];
   merchant: string | null;
-  elsewhere: { slug: ElsewhereSlug; because: string[] } | null;
+  elsewhere: Elsewhere | null;
 };
 
 /** Four times what the form takes; whoever writes more has said it by then. */
 const longest = 20_000;
+
+/** Who comes with one of these asks for something of their own, whoever it is that can give it. */
+const ownMatters: ReadonlySet<ElsewhereSlug> = new Set(["information-request", "review", "enquiry", "wages", "transport"]);
 
 /** What the words of a tip or complaint say it is. No dictionary of decisions, no chance: the same words give the same answer. */
 export function sortWords(text: string, lexicon: Lexicon): Sorting {
   const read = text.slice(0, longest);
   const topics = rankTopics(read, lexicon);
   const elsewhere = elsewhereIn(read, topics);
-  return { type: typeOf(read), topics: rankedFor(topics, elsewhere !== null), merchant: merchantIn(read), elsewhere };
+  return { type: typeFor(read, elsewhere), topics: rankedFor(topics, elsewhere !== null), merchant: merchantIn(read), elsewhere };
+}
+
+/** Matters of other authorities that somebody brings for themselves, whether they write a wish or not. */
+const forThemselves = new Set<string>(["wages", "review", "information-request", "housing", "medical", "school", "enquiry"]);
+
+function typeFor(text: string, elsewhere: Elsewhere | null): Sorting["type"] {
+  const type = typeOf(text);
+  return type === "tip" && elsewhere && forThemselves.has(elsewhere.slug) ? "complaint" : type;
 }
 
 /** What is no business of the bureau has no topic: "other" comes first, the rest stay to be read. */

@@ -1,4 +1,4 @@
-import { isDispute } from "./disputes.ts";
+import { isDispute, isInsider } from "./disputes.ts";
 import { demand, signals, threshold } from "./type-signals.ts";
 import { hasWish, meant } from "./wishes.ts";
 
@@ -13,7 +13,8 @@ const moreWhenAsking = 1.4;
 export function typeOf(text: string): "complaint" | "tip" | "mixed" {
   const plain = meant(text);
   const asks = demand.test(plain);
-  if (!hasWish(plain) && !isDispute(plain) && sumOf(plain) <= threshold + (asks ? moreWhenAsking : 0)) return "tip";
+  const untold = isInsider(plain) || sumOf(plain) <= threshold + (asks ? moreWhenAsking : 0);
+  if (!hasWish(plain) && !isDispute(plain) && untold) return "tip";
   return asks ? "mixed" : "complaint";
 }
 

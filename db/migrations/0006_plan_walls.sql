@@ -63,9 +63,9 @@ create policy own on topic_decisions to portal_staff using (owns_lead(lead_id) o
 -- What hangs together: leads of one submission, and leads about one operator. A number only for those who may open it ------------
 
 create function linked_leads(a_lead uuid)
-returns table (number text, kind text, topic_slug text, stage text, unit_name text, unit_name_en text, seen boolean)
+returns table (number text, kind text, topic_slug text, stage text, unit_name text, unit_name_en text)
 language sql stable security definer set search_path = public, pg_temp as
-$$ select o.number, o.kind, o.topic_slug, o.stage, u.name, u.name_en, sees_lead(o.id)
+$$ select case when sees_lead(o.id) then o.number end, o.kind, o.topic_slug, o.stage, u.name, u.name_en
    from leads l join leads o on o.submission_id = l.submission_id and o.id <> l.id join units u on u.id = o.owner_unit_id
    where l.id = a_lead and sees_lead(a_lead) order by o.number $$;
 --> statement-breakpoint

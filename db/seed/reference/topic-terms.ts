@@ -23,7 +23,8 @@ const told = [...food, ...health, ...equipment, ...goods, ...supplies, ...fairne
 const heard = [...foodHeard, ...healthHeard, ...equipmentHeard, ...goodsHeard, ...suppliesHeard, ...fairnessHeard, ...everydayHeard];
 
 /** Of the everyday matters only these say by themselves that no topic is meant; the others stand in every second story. */
-const plainlyOther = /卡|跑路|停车|秤|斤|预付|健身|驾校|快递|驿站|保价|导游|相亲|婚介|月嫂|家政/;
+const plainlyOther =
+  /卡|跑路|停车|秤|斤|预付|健身|驾校|快递|驿站|保价|干洗|洗衣|消毒|蟑螂|后厨|健康证|药师|处方药|定制|量错|搬家|修车|床单不换/;
 const mostOfOther = 2;
 
 /** Every word that speaks for or against a topic, once for each topic, and no louder than a word of everybody's stories may. */
