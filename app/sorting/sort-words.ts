@@ -15,9 +15,6 @@ export type Sorting = {
 /** Four times what the form takes; whoever writes more has said it by then. */
 const longest = 20_000;
 
-/** Who comes with one of these asks for something of their own, whoever it is that can give it. */
-const ownMatters: ReadonlySet<ElsewhereSlug> = new Set(["information-request", "review", "enquiry", "wages", "transport"]);
-
 /** What the words of a tip or complaint say it is. No dictionary of decisions, no chance: the same words give the same answer. */
 export function sortWords(text: string, lexicon: Lexicon): Sorting {
   const read = text.slice(0, longest);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
+import { elsewhere as where } from "#app/i18n/words/zh/sorting.json";
 import { lexiconOf } from "#app/sorting/lexicon.ts";
 import { sortWords } from "#app/sorting/sort-words.ts";
-import { whereToGo } from "#app/sorting/where-to-go.ts";
 import { topicTerms } from "#db/seed/reference/topic-terms.ts";
 
 /** Longer than anybody writes; what is larger is not a tip. */
@@ -18,7 +18,7 @@ function main(files: string[]): void {
       continue;
     }
     const { type, topics, merchant, elsewhere } = sortWords(read.text, lexicon);
-    const away = elsewhere && { slug: elsewhere.slug, to: whereToGo[elsewhere.slug], because: elsewhere.because };
+    const away = elsewhere && { slug: elsewhere.slug, to: where[elsewhere.slug], because: elsewhere.because };
     process.stdout.write(`${JSON.stringify({ file, type, topics, merchant, elsewhere: away })}\n`);
   }
 }

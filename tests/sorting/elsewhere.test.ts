@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { whereToGo } from "#app/sorting/where-to-go.ts";
+import { elsewhere as whereToGo } from "#app/i18n/words/zh/sorting.json";
 import { sorted } from "./story.ts";
 
 const stories = {
