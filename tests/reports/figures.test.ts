@@ -17,7 +17,7 @@ const owner = ownerOf(freshDatabase());
 beforeAll(async () => {
   await submitTip(tip());
   await submitTip(tip({ merchantName: "禾安县城北加油站" }));
-  await submitTip(tip({ topic: "other", merchantName: "某某商店" }));
+  await submitTip(tip({ topic: "other", story: "办了年卡就关门了，电话也打不通，卡里还有八百块。", merchantName: "某某商店" }));
   await submitComplaint(complaint());
   while (await workOnce());
   const lu = await member("lu");
