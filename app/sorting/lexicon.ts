@@ -1,5 +1,5 @@
 import { fold } from "#search/normalise.ts";
-import { soundsOf } from "./sounds-of.ts";
+import { soundsOfWord } from "./sounds-of.ts";
 
 /**
  * A word that speaks for a topic: 3 says it alone, 2 strongly, 1 is a hint; below 0 it speaks against it. Two words joined by
@@ -38,7 +38,8 @@ export function lexiconOf(terms: Term[]): Lexicon {
     }
     add(lexicon.alone, word, term);
     const characters = word.match(/\p{Script=Han}/gu)?.length ?? 0;
-    if (term.weight >= soundWeight && characters >= soundLength && characters === word.length) plant(lexicon.sounds, soundsOf(word), word);
+    if (term.weight >= soundWeight && characters >= soundLength && characters === word.length)
+      plant(lexicon.sounds, soundsOfWord(word), word);
   }
   return lexicon;
 }

@@ -10,6 +10,15 @@ export function soundsOf(text: string): string[] {
   return places;
 }
 
+/** A word's sounds, kept: the lexicon is made anew whenever a word is learned, and nearly all of its words stay the same. */
+export function soundsOfWord(word: string): string[] {
+  const sounds = kept.get(word) ?? soundsOf(word);
+  kept.set(word, sounds);
+  return sounds;
+}
+
+const kept = new Map<string, string[]>();
+
 const plain = (sound: string): string =>
   sound
     .replace(/^([zcs])h/, "$1")
