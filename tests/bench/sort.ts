@@ -11,7 +11,7 @@ const lexicon = lexiconOf(topicTerms);
 
 /** `npm run bench:sort [-- --errors]`: how well tips written by somebody else are sorted. Misses are never shown of the measured part. */
 function main(): void {
-  for (const part of ["own", "build", "measure"]) {
+  for (const part of ["build", "measure"]) {
     const file = new URL(`${part}.jsonl`, set);
     if (existsSync(file)) measure(part, readFileSync(file, "utf8"));
   }
