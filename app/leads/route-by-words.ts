@@ -1,5 +1,5 @@
 import { decide } from "#app/sorting/decide.ts";
-import type { Sorting } from "#app/sorting/sort-words.ts";
+import type { Sorting } from "#app/sorting/sorting.ts";
 import type { RoutingWhy } from "#db/schema/leads.ts";
 
 export type Routed = { rule: RoutingWhy["rule"] /** The first is the main one; "other" is for intake to sort. */; topics: string[] };

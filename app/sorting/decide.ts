@@ -1,4 +1,4 @@
-import type { Sorting } from "./sort-words.ts";
+import type { Sorting } from "./sorting.ts";
 
 /** One word that says its topic alone makes a half; below that a person decides. */
 const enough = 0.5;

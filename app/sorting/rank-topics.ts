@@ -1,6 +1,6 @@
 import { conduct, foods } from "./conduct.ts";
 import type { Lexicon } from "./lexicon.ts";
-import type { Sorting } from "./sort-words.ts";
+import type { Sorting } from "./sorting.ts";
 import { type Weighed, weigh } from "./weigh.ts";
 
 const most = 5;

@@ -2,15 +2,8 @@ import { type Elsewhere, elsewhereIn } from "./elsewhere.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { merchantIn } from "./merchant-in.ts";
 import { rankTopics } from "./rank-topics.ts";
+import type { Sorting } from "./sorting.ts";
 import { typeOf } from "./type-of.ts";
-
-export type Sorting = {
-  type: "complaint" | "tip" | "mixed";
-  /** The likeliest first, at most five; the words stand in the text as they are given here. */
-  topics: { slug: string; score: number; because: string[] }[];
-  merchant: string | null;
-  elsewhere: Elsewhere | null;
-};
 
 /** Four times what the form takes; whoever writes more has said it by then. */
 const longest = 20_000;

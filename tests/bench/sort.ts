@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { lexiconOf } from "#app/sorting/lexicon.ts";
-import { type Sorting, sortWords } from "#app/sorting/sort-words.ts";
+import { sortWords } from "#app/sorting/sort-words.ts";
+import type { Sorting } from "#app/sorting/sorting.ts";
 import { topicTerms } from "#db/seed/reference/topic-terms.ts";
 
 type Labelled = { text: string; type: Sorting["type"]; topics: string[]; elsewhere: string | null; merchant: string | null };

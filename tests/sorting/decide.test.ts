@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { decide } from "#app/sorting/decide.ts";
-import type { Sorting } from "#app/sorting/sort-words.ts";
+import type { Sorting } from "#app/sorting/sorting.ts";
 import { sorted } from "./story.ts";
 
 const with_ = (...topics: Sorting["topics"]): Sorting => ({ type: "tip", topics, merchant: null, elsewhere: null });

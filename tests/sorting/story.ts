@@ -1,5 +1,6 @@
 import { lexiconOf } from "#app/sorting/lexicon.ts";
-import { type Sorting, sortWords } from "#app/sorting/sort-words.ts";
+import { sortWords } from "#app/sorting/sort-words.ts";
+import type { Sorting } from "#app/sorting/sorting.ts";
 import { topicTerms } from "#db/seed/reference/topic-terms.ts";
 
 export const lexicon = lexiconOf(topicTerms);

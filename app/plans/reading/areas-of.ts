@@ -1,7 +1,9 @@
+import type { Annotation } from "./annotation.ts";
 import { type Assignment, assignedByNumber } from "./assigned-by-number.ts";
-import { type ChosenList, chooseLists } from "./choose-lists.ts";
+import { chooseLists } from "./choose-lists.ts";
+import type { ChosenList } from "./chosen-list.ts";
 import { endsMidway } from "./cut-off.ts";
-import { type Annotation, findAnnotation } from "./find-annotation.ts";
+import { findAnnotation } from "./find-annotation.ts";
 import { firstLeadsIn, unitsOfAll } from "./general-sentence.ts";
 import { firstLineOf } from "./headings.ts";
 import { endOf } from "./item-lines.ts";

@@ -1,6 +1,7 @@
+import type { Annotation } from "./annotation.ts";
 import { areCategories } from "./categories.ts";
+import type { ChosenList } from "./chosen-list.ts";
 import { speaksOfEnforcement } from "./enforcement-words.ts";
-import type { Annotation } from "./find-annotation.ts";
 import { headingOf, withoutBrackets } from "./headings.ts";
 import { isForm } from "./is-form.ts";
 import { type Judged, judgeList } from "./judge-list.ts";
@@ -8,9 +9,6 @@ import { kindAbove } from "./kind-above.ts";
 import type { Item } from "./outline.ts";
 import type { Page } from "./page.ts";
 import { sectionKind } from "./section-words.ts";
-
-/** `above` is the category whose units are those of its items, where they name none themselves. */
-export type ChosenList = { items: Item[]; kind: "area" | "measure"; within: Item | null; above: Item | null };
 
 /**
  * Which lists of the notice are its areas, and which are measures that name units (DOMAIN §7.4): by the heading they stand under, the

@@ -1,6 +1,6 @@
+import type { Annotation } from "./annotation.ts";
 import { bracketsOf } from "./brackets.ts";
 import { nobodyYet } from "./nobody-yet.ts";
-import type { Span } from "./page.ts";
 import { type Passage, slice } from "./passage.ts";
 import { labels } from "./role-words.ts";
 import { plainName } from "./short-name.ts";
@@ -9,9 +9,6 @@ import { looksLikeOrgan } from "./unit-names.ts";
 import type { Register } from "./unit-register.ts";
 import { atTheEnd, bareTail } from "./units-at-the-end.ts";
 import { atTheHead } from "./units-at-the-head.ts";
-
-/** Where an item names its units; `span` takes the brackets in, `words` does not. */
-export type Annotation = { span: Span; words: Passage; list: UnitList; closed: boolean; form: "bracket" | "label" | "clause" | "head" };
 
 /** The words of an item that name its units: in brackets, behind a label, in a clause at the end, or at the head. */
 export function findAnnotation(item: Passage, register: Register): Annotation[] {

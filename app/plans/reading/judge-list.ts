@@ -1,6 +1,6 @@
-import type { ChosenList } from "./choose-lists.ts";
+import type { Annotation } from "./annotation.ts";
+import type { ChosenList } from "./chosen-list.ts";
 import { breach, effort, phase } from "./enforcement-words.ts";
-import type { Annotation } from "./find-annotation.ts";
 import { headingOf, leadIn, withoutBrackets } from "./headings.ts";
 import { kindAbove } from "./kind-above.ts";
 import type { Item } from "./outline.ts";

@@ -1,4 +1,4 @@
-import type { Annotation } from "./find-annotation.ts";
+import type { Annotation } from "./annotation.ts";
 import { type Passage, slice } from "./passage.ts";
 
 const later = "(?:待定|另行(?:明确|通知|安排)|暂未明确|待明确|\\(?略\\)?|\\(?(?:详?见|附)附[件表]\\d{0,2}\\)?)";

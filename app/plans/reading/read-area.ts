@@ -1,5 +1,5 @@
+import type { Annotation } from "./annotation.ts";
 import { titleOf } from "./area-title.ts";
-import type { Annotation } from "./find-annotation.ts";
 import { type Passage, slice } from "./passage.ts";
 import type { Named } from "./read-name.ts";
 import type { Doubt, ReadArea } from "./reading.ts";

@@ -1,4 +1,4 @@
-import type { Annotation } from "./find-annotation.ts";
+import type { Annotation } from "./annotation.ts";
 import { type Passage, slice } from "./passage.ts";
 import { unitList } from "./unit-list.ts";
 import type { Register } from "./unit-register.ts";

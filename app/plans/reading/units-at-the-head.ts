@@ -1,4 +1,4 @@
-import type { Annotation } from "./find-annotation.ts";
+import type { Annotation } from "./annotation.ts";
 import { type Passage, slice } from "./passage.ts";
 import { plainName } from "./short-name.ts";
 import { type UnitList, unitList } from "./unit-list.ts";

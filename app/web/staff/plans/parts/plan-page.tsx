@@ -1,16 +1,15 @@
-import type { SerializeFrom } from "@remix-run/node";
 import { useWords } from "#app/i18n/words.tsx";
-import type { loader } from "#app/web/staff/plans/plan.tsx";
 import { Empty } from "#app/web/ui/table.tsx";
 import { AllPlans } from "./all-plans.tsx";
 import { usePlanComparable } from "./comparable.ts";
 import { Comparison } from "./comparison.tsx";
 import { PlanBody } from "./plan-body.tsx";
 import { PlanHead } from "./plan-head.tsx";
+import type { ShownPlans } from "./plan-shape.ts";
 import { Waiting } from "./waiting.tsx";
 
 /** The plan that routes now, what waits to follow it, last year's beside it, and every plan there was. */
-export function PlanPage({ shown: { plan, before, plans, drafts, writes } }: { shown: SerializeFrom<typeof loader> }) {
+export function PlanPage({ shown: { plan, before, plans, drafts, writes } }: { shown: ShownPlans }) {
   const { t, href } = useWords();
   const comparable = usePlanComparable();
   const begin = writes && (
