@@ -61,15 +61,21 @@ async function file(tx: Tx, filing: DemoFiling, pictures: Drawn): Promise<string
 }
 
 async function bringToStage(tx: Tx, submissionId: string, filing: DemoFiling, people: People): Promise<void> {
-  const [lead] = await tx.select().from(leads).where(eq(leads.submissionId, submissionId)).orderBy(asc(leads.number));
-  if (!lead) throw new Error("a demo filing got no lead");
-  const owner = people.member(lead.ownerUnitId === people.unit("intake") ? "shen" : "lu");
+  const opened = await tx.select().from(leads).where(eq(leads.submissionId, submissionId)).orderBy(asc(leads.number));
+  const [first] = opened;
+  if (!first) throw new Error("a demo filing got no lead");
   for (const { from, daysAgo, body } of filing.messages) {
-    await tx
-      .insert(messages)
-      .values({ submissionId, author: from, body, writtenOn: day(-daysAgo), memberId: from === "bureau" ? owner : null });
+    const memberId = from === "bureau" ? ownerOf(first, people) : null;
+    await tx.insert(messages).values({ submissionId, author: from, body, writtenOn: day(-daysAgo), memberId });
   }
-  if (filing.stage === "unclaimed") return;
+  for (const lead of filing.stage === "unclaimed" ? [] : opened) await bringLead(tx, lead, filing, people);
+}
+
+const ownerOf = (lead: typeof leads.$inferSelect, people: People): string =>
+  people.member(lead.ownerUnitId === people.unit("intake") ? "shen" : "lu");
+
+async function bringLead(tx: Tx, lead: typeof leads.$inferSelect, filing: DemoFiling, people: People): Promise<void> {
+  const owner = ownerOf(lead, people);
   const mediated = filing.stage === "mediating" || ["settled", "no-agreement"].includes(filing.closing?.code ?? "");
   const acceptedOn = mediated ? day(Math.min(0, 4 - filing.filedDaysAgo)) : null;
   const mediation = acceptedOn ? await deadlineFor(tx, "complaint-mediation", acceptedOn) : {};

@@ -25,11 +25,12 @@ export async function routeLead(tx: Tx, submissionId: string, at?: string): Prom
   const { rule, topics } = routeByWords(chosen, sorting);
   const why = { chosen, topics: sorting.topics };
   const opened = new Set<string>();
-  for (const [place, topicSlug] of topics.entries()) {
+  for (const topicSlug of topics) {
     const way = await wayFor(tx, topicSlug, township, story);
-    // A further topic gets a lead of its own only where the plan has an area for it; the main one always has one.
-    if (place > 0 && (!way || opened.has(way.areaId))) continue;
-    if (way) opened.add(way.areaId);
+    // One lead for each area, and one in intake for all that lies in none.
+    const place = way?.areaId ?? "none";
+    if (opened.has(place)) continue;
+    opened.add(place);
     const reason: RoutingWhy = { ...why, rule: ruleOf(rule, topicSlug, way), plan: way?.plan ?? null };
     await insertLead(tx, { submission, topicSlug, way, why: reason, at });
   }

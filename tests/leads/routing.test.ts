@@ -50,6 +50,12 @@ describe("a tip finds its way by its words", () => {
     expect((await leadQueue(await member("lu"), { view: "unit", page: 1 })).total).toBe(0);
   });
 
+  it("in intake too, for a second matter that no area covers", async () => {
+    const story = "加油机少给油，六号枪加四十升只有三十八升，跳枪三次，油枪没归零。便利店里的牛奶过期了还在卖，生产日期是涂改过的。";
+    const opened = await send({ topic: "other", merchantName: "禾安县联谊加油站", story });
+    expect(opened).toMatchObject([{ unit: "brigade" }, { unit: "intake", rule: "no-area" }]);
+  });
+
   it("goes to intake when two topics tie", async () => {
     const story = "电瓶车是翻新的，电线也是假的，说不清哪个更要紧。";
     expect(await send({ topic: "other", merchantName: "好再来商行", story })).toMatchObject([{ unit: "intake", rule: "tie" }]);
