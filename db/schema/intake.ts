@@ -1,8 +1,32 @@
 import { sql } from "drizzle-orm";
-import { check, date, index, integer, numeric, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { check, date, index, integer, numeric, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 import { bytes, moment } from "#db/columns.ts";
 import { topics } from "./plans.ts";
 import { members } from "./team.ts";
+
+export const channels = [
+  "web",
+  "phone",
+  "counter",
+  "letter",
+  "12315",
+  "12345",
+  "upper-bureau",
+  "other-agency",
+  "media",
+  "inspection",
+  "monitoring",
+  "supervisor",
+] as const;
+
+/** Volunteer supervisors (义务监督员) whom the bureau has appointed. */
+export const supervisors = pgTable("supervisors", {
+  id: uuid().primaryKey().defaultRandom(),
+  number: text().notNull().unique(),
+  name: text().notNull(),
+  township: text(),
+  endedOn: date({ mode: "string" }),
+});
 
 /** What a citizen sent. Who they are is sealed; no address of a computer is kept. */
 export const submissions = pgTable(
@@ -32,9 +56,17 @@ export const submissions = pgTable(
     formKeyHash: bytes().notNull().unique(),
     fingerprint: bytes().notNull(),
     receiptHash: bytes().notNull().unique(),
+    /** How it reached the bureau; everything but "web" was taken down by a colleague. */
+    channel: text({ enum: channels }).notNull().default("web"),
+    /** Its number where it came from (12345, 12315, the upper bureau); null on our own form. */
+    sourceNumber: text(),
+    takenBy: uuid().references(() => members.id),
+    /** The volunteer supervisor who sent it. */
+    supervisorId: uuid().references(() => supervisors.id),
   },
   (row) => [
     check("anonymous_is_bare", sql`${row.identity} <> 'anonymous' or (${row.sealedContact} is null and ${row.filedAt} is null)`),
+    check("taken_by_a_colleague", sql`(${row.channel} = 'web') = (${row.takenBy} is null)`),
     check("complaint_has_a_name", sql`${row.kind} <> 'complaint' or ${row.identity} = 'real-name'`),
   ],
 );
@@ -56,4 +88,27 @@ export const messages = pgTable(
     formKeyHash: bytes().unique(),
   },
   (row) => [index().on(row.submissionId, row.position)],
+);
+
+/** What a sender does about their own matter, each once: takes it back, asks for it to be opened again, says how it was handled. */
+export const senderDeeds = pgTable(
+  "sender_deeds",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    submissionId: uuid()
+      .notNull()
+      .references(() => submissions.id),
+    kind: text({ enum: ["withdraw", "reopen", "rate"] }).notNull(),
+    /** Why, in the sender's words; may be empty for a rating. */
+    body: text().notNull().default(""),
+    /** 1 to 5; only of a rating. */
+    rating: integer(),
+    /** The day is set by the database; the minute is kept nowhere. */
+    doneOn: date({ mode: "string" }).notNull().default(sql`'-infinity'`),
+  },
+  (row) => [
+    unique("each_deed_once").on(row.submissionId, row.kind),
+    check("a_rating_has_a_number", sql`(${row.kind} = 'rate') = (${row.rating} is not null)`),
+    check("from_one_to_five", sql`${row.rating} between 1 and 5`),
+  ],
 );

@@ -55,6 +55,8 @@ export const leads = pgTable(
     closedOn: date({ mode: "string" }),
     closingCode: text(),
     answer: text(),
+    /** The number that the national platform gave it, once somebody entered it there. */
+    number12315: text("number_12315"),
     updatedAt: moment("updated_at").notNull().defaultNow(),
   },
   (row) => [

@@ -1,0 +1,49 @@
+import { date, index, integer, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { bytes, moment } from "#db/columns.ts";
+import { submissions } from "./intake.ts";
+import { leads } from "./leads.ts";
+import { members } from "./team.ts";
+
+/** The key of one sealed contact, itself sealed to the bureau. With the key gone the contact is noise; the rest of the row stays. */
+export const contactKeys = pgTable("contact_keys", {
+  submissionId: uuid()
+    .primaryKey()
+    .references(() => submissions.id),
+  sealedKey: bytes(),
+  shreddedOn: date({ mode: "string" }),
+});
+
+/** Somebody asks to see who sent it; somebody else agrees or does not; then it is open for a quarter of an hour. */
+export const identityOpenings = pgTable(
+  "identity_openings",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    leadId: uuid()
+      .notNull()
+      .references(() => leads.id),
+    askedBy: uuid()
+      .notNull()
+      .references(() => members.id),
+    reason: text().notNull(),
+    askedAt: moment("asked_at").notNull().defaultNow(),
+    decidedBy: uuid().references(() => members.id),
+    decision: text({ enum: ["agreed", "refused"] }),
+    decidedAt: moment("decided_at"),
+    openUntil: moment("open_until"),
+  },
+  (row) => [index().on(row.leadId, row.askedAt)],
+);
+
+/** How long a sender stays known after the last lead is closed; what is not law is the bureau's setting. */
+export const retentionRules = pgTable(
+  "retention_rules",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    kind: text({ enum: ["complaint", "tip"] }).notNull(),
+    /** Null: every other way of closing. */
+    closingCode: text(),
+    days: integer().notNull(),
+    source: text().notNull(),
+  },
+  (row) => [unique("one_term_per_outcome").on(row.kind, row.closingCode).nullsNotDistinct()],
+);
