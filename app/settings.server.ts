@@ -37,6 +37,11 @@ export const settings = {
   get dataDir() {
     return path.resolve(process.env.DATA_DIR ?? "data");
   },
+  /** The virus scanner, `host` or `host:port`; null when there is none, and then the desk says so. */
+  get clamd(): { host: string; port: number } | null {
+    const [host, port] = (process.env.CLAMD_HOST ?? "").split(":");
+    return host ? { host, port: Number(port ?? 3310) } : null;
+  },
   get doors(): Door[] {
     const named = (process.env.DOORS ?? "").split(",").map((door) => door.trim());
     const chosen = allDoors.filter((door) => named.includes(door));

@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import { z } from "zod";
 import { record } from "#app/activity/record.ts";
 import { cleanPicture } from "#app/evidence/clean-picture.ts";
-import { receivePictures } from "#app/evidence/receive-pictures.ts";
+import { receiveFiles } from "#app/evidence/receive-files.ts";
 import type { Upload } from "#app/evidence/upload.ts";
 import { issuesOf, text } from "#app/i18n/issues.ts";
 import type { Issue } from "#app/i18n/keys.ts";
@@ -26,11 +26,11 @@ export type PictureOutcome =
  */
 export async function pictureCase(number: string, sent: { uploads: Upload[]; alt: string }, by: Member): Promise<PictureOutcome> {
   const read = form.safeParse(sent);
-  const { pictures, issues } = await receivePictures("picture", sent.uploads.slice(0, 1), 0);
+  const { files, issues } = await receiveFiles("picture", sent.uploads.slice(0, 1), [], "pictures");
   if (!sent.uploads.length) issues.push({ field: "picture", key: "cases.issues.picture" });
   if (!read.success) return { outcome: "invalid", issues: [...issues, ...issuesOf(read.error)] };
-  const original = pictures[0];
-  const clean = original ? await cleanPicture(original.sha256) : null;
+  const [original] = files;
+  const clean = original ? await cleanPicture(original.sha256, original.mediaType) : null;
   if (original && !clean) issues.push({ field: "picture", key: "intake.issues.pictureKind" });
   if (!clean) return { outcome: "invalid", issues };
   return asMember(by, async (tx) => {

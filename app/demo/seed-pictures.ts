@@ -13,7 +13,7 @@ export async function seedPictures(): Promise<Drawn> {
     const photo = await draw(svg);
     const original = createHash("sha256").update(photo).digest();
     await shelveBytes("originals", photo, original);
-    const clean = await cleanPicture(original);
+    const clean = await cleanPicture(original, "image/png");
     if (!clean) throw new Error(`the drawing ${name} cannot be read`);
     drawn.set(name, { original, bytes: photo.length, alt, ...clean });
   }

@@ -3,15 +3,17 @@ import { record } from "#app/activity/record.ts";
 import { today } from "#app/deadlines/today.ts";
 import { asClock } from "#db/client.server.ts";
 import { evidence } from "#db/schema/evidence.ts";
-import { cleanPicture } from "./clean-picture.ts";
+import { type Clean, cleanFile } from "./clean-file.ts";
+import { scanFile } from "./scan-file.ts";
 
 /** Job: makes what staff may look at. Safe to run twice: only rows still waiting are taken. */
 export async function cleanEvidence(submissionId: string): Promise<void> {
   const waiting = and(eq(evidence.submissionId, submissionId), isNull(evidence.cleanedAt));
   const rows = await asClock((tx) => tx.select().from(evidence).where(waiting));
-  for (const { id, sha256 } of rows) {
-    const clean = await cleanPicture(sha256);
-    const result = clean ? { cleanSha256: clean.sha256, width: clean.width, height: clean.height } : { refused: "unreadable" as const };
+  for (const { id, sha256, mediaType } of rows) {
+    const infected = (await scanFile(sha256)) === "infected";
+    const clean = infected ? null : await cleanFile(sha256, mediaType);
+    const result = clean ? shown(clean) : { refused: infected ? ("infected" as const) : ("unreadable" as const) };
     await asClock(async (tx) => {
       const still = and(eq(evidence.id, id), isNull(evidence.cleanedAt));
       const changed = await tx
@@ -26,3 +28,5 @@ export async function cleanEvidence(submissionId: string): Promise<void> {
     });
   }
 }
+
+const shown = ({ sha256, width, height }: Clean) => ({ cleanSha256: sha256, width: width ?? null, height: height ?? null });

@@ -1,9 +1,12 @@
 import { createHash } from "node:crypto";
-import sharp from "sharp";
+import sharp, { type Sharp } from "sharp";
+import { readHeic } from "./heic.ts";
 import { placeOf, shelveBytes } from "./store.ts";
 
 sharp.block({ operation: ["VipsForeignLoadSvg"] });
 sharp.concurrency(1);
+
+const mostPixels = 50_000_000;
 
 export type Cleaned = { sha256: Buffer; width: number; height: number };
 
@@ -11,9 +14,11 @@ export type Cleaned = { sha256: Buffer; width: number; height: number };
  * Draws a picture anew, at most 1600 px: place, time, camera and anything hidden behind the pixels stay behind
  * (SECURITY R12). Null when it is no picture we can read, or one made to be too large (50 million pixels).
  */
-export async function cleanPicture(original: Buffer): Promise<Cleaned | null> {
+export async function cleanPicture(original: Buffer, mediaType: string): Promise<Cleaned | null> {
   try {
-    const { data, info } = await sharp(placeOf("originals", original), { limitInputPixels: 50_000_000, failOn: "error" })
+    const read = await reader(placeOf("originals", original), mediaType);
+    if (!read) return null;
+    const { data, info } = await read
       .rotate()
       .resize(1600, 1600, { fit: "inside", withoutEnlargement: true })
       .webp({ quality: 82 })
@@ -26,4 +31,10 @@ export async function cleanPicture(original: Buffer): Promise<Cleaned | null> {
     if (error instanceof Error && "code" in error) throw error;
     return null;
   }
+}
+
+async function reader(file: string, mediaType: string): Promise<Sharp | null> {
+  if (!/^image\/hei[cf]$/.test(mediaType)) return sharp(file, { limitInputPixels: mostPixels, failOn: "error" });
+  const heic = await readHeic(file, mostPixels);
+  return heic && sharp(heic.data, { raw: heic.raw });
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { mkdir, open, rename, stat, utimes, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, open, rename, stat, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Readable } from "node:stream";
 import { settings } from "#app/settings.server.ts";
@@ -26,6 +26,18 @@ export async function shelveBytes(shelf: Shelf, content: Buffer, sha256: Buffer)
   const draft = `${place}.${randomUUID()}`;
   await mkdir(path.dirname(place), { recursive: true, mode: 0o700 });
   await writeFile(draft, content, { mode: 0o600, flush: true });
+  await rename(draft, place);
+  await settle(place);
+}
+
+/** The same bytes on another shelf. */
+export async function shelveCopy(from: Shelf, to: Shelf, sha256: Buffer): Promise<void> {
+  const place = placeOf(to, sha256);
+  const draft = `${place}.${randomUUID()}`;
+  await mkdir(path.dirname(place), { recursive: true, mode: 0o700 });
+  await copyFile(placeOf(from, sha256), draft);
+  const handle = await open(draft, "r+");
+  await handle.sync().finally(() => handle.close());
   await rename(draft, place);
   await settle(place);
 }

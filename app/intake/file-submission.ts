@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { record } from "#app/activity/record.ts";
 import { deadlineFor } from "#app/deadlines/deadline-for.ts";
 import { today } from "#app/deadlines/today.ts";
-import type { Picture } from "#app/evidence/upload.ts";
+import type { EvidenceFile } from "#app/evidence/upload.ts";
 import { asCitizen, isDuplicate, type Tx } from "#db/client.server.ts";
 import { enqueue } from "#db/queue.ts";
 import { evidence } from "#db/schema/evidence.ts";
@@ -35,14 +35,14 @@ export type ToFile = {
  * there a receipt (SECURITY R1). The same form again finds what is there and gets the same receipt; the same form with
  * other words is "changed".
  */
-export async function fileSubmission(form: ToFile, pictures: Picture[], formKey: string): Promise<Filed | { outcome: "changed" }> {
+export async function fileSubmission(form: ToFile, files: EvidenceFile[], formKey: string): Promise<Filed | { outcome: "changed" }> {
   const receipt = receiptOf(formKey);
   const hash = receiptHash(receipt);
   // Keyed: a plain hash over a story that is known and a phone number that is not would give the number away.
-  const fingerprint = keyed("fingerprint", JSON.stringify([form, pictures.map((picture) => picture.sha256.toString("hex")).sort()]));
+  const fingerprint = keyed("fingerprint", JSON.stringify([form, files.map((file) => file.sha256.toString("hex")).sort()]));
   const elsewhere = await elsewhereFor(form);
   const filedOn = await asCitizen((tx) =>
-    write(tx, { ...form, elsewhere }, pictures, { formKeyHash: formKeyHash(formKey), fingerprint, receiptHash: hash }),
+    write(tx, { ...form, elsewhere }, files, { formKeyHash: formKeyHash(formKey), fingerprint, receiptHash: hash }),
   ).catch((error: unknown) => {
     if (isDuplicate(error)) return null;
     throw error;
@@ -59,7 +59,7 @@ export async function fileSubmission(form: ToFile, pictures: Picture[], formKey:
       elsewhere: kept.elsewhere,
       receipt: inGroups(receipt),
       filedOn: kept.filedOn,
-      files: pictures.length,
+      files: files.length,
       ...due,
     };
   }, hash);
@@ -73,7 +73,7 @@ async function elsewhereFor({ topic, merchantName, story }: ToFile): Promise<str
   return (await sortSubmission(merchantName, story)).elsewhere?.slug ?? null;
 }
 
-async function write(tx: Tx, form: ToFile & { elsewhere: string | null }, pictures: Picture[], proof: Proof): Promise<string> {
+async function write(tx: Tx, form: ToFile & { elsewhere: string | null }, files: EvidenceFile[], proof: Proof): Promise<string> {
   const id = randomUUID();
   const filedOn = await today(tx);
   const anonymous = form.identity === "anonymous";
@@ -95,10 +95,10 @@ async function write(tx: Tx, form: ToFile & { elsewhere: string | null }, pictur
     filedAt: anonymous ? null : sql`statement_timestamp()`,
     ...proof,
   });
-  if (pictures.length) await tx.insert(evidence).values(pictures.map((picture) => ({ submissionId: id, ...picture })));
-  const facts = { kind: form.kind, topic: form.topic, pictures: pictures.length };
+  if (files.length) await tx.insert(evidence).values(files.map((file) => ({ submissionId: id, ...file })));
+  const facts = { kind: form.kind, topic: form.topic, pictures: files.length };
   await record(tx, "submission.filed", { kind: "submission", id }, facts, anonymous ? `${filedOn} 00:00+08` : undefined);
   await enqueue(tx, "lead.route", { submissionId: id });
-  if (pictures.length) await enqueue(tx, "evidence.clean", { submissionId: id });
+  if (files.length) await enqueue(tx, "evidence.clean", { submissionId: id });
   return filedOn;
 }

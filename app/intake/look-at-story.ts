@@ -1,4 +1,4 @@
-import { receivePictures } from "#app/evidence/receive-pictures.ts";
+import { receiveFiles } from "#app/evidence/receive-files.ts";
 import type { Issue } from "#app/i18n/keys.ts";
 import { knownLexicon } from "#app/plans/known-lexicon.ts";
 import type { ElsewhereSlug } from "#app/sorting/elsewhere.ts";
@@ -18,11 +18,11 @@ export type Proposal = {
 
 export type Looked = { outcome: "looked"; proposal: Proposal; issues: Issue[]; kept: KeptFile[] };
 
-/** Reads a story that is not sent yet. Nothing is filed; pictures that came along are kept for the form as after a mistake. */
+/** Reads a story that is not sent yet. Nothing is filed; files that came along are kept for the form as after a mistake. */
 export async function lookAtStory(sent: Sent): Promise<Looked> {
   const before = await readKept(sent.formKey, sent.kept);
-  const arrived = await receivePictures("photos", sent.uploads, before.length);
-  const kept = [...before, ...arrived.pictures].map((picture) => keepFor(sent.formKey, picture));
+  const arrived = await receiveFiles("photos", sent.uploads, before);
+  const kept = [...before, ...arrived.files].map((file) => keepFor(sent.formKey, file));
   const sorting = await sortSubmission(sent.typed.merchantName ?? "", sent.typed.story ?? "");
   const proposal = { topics: likely(sorting), type: sorting.type, elsewhere: sorting.elsewhere?.slug ?? null };
   return { outcome: "looked", proposal, issues: arrived.issues, kept };

@@ -3,7 +3,7 @@ import type { Issue } from "#app/i18n/keys.ts";
 import type { DueReason } from "#db/schema/leads.ts";
 import type { KeptFile } from "./kept-file.ts";
 
-/** A form as it came: what was typed, the pictures of this post, and those that an earlier post of the same form left. */
+/** A form as it came: what was typed, the files of this post, and those that an earlier post of the same form left. */
 export type Sent = { typed: Record<string, string>; uploads: Upload[]; kept: string[]; formKey: string };
 
 export type Filed = {

@@ -2,6 +2,8 @@ import { asc, eq } from "drizzle-orm";
 import type { ActivityRow } from "#app/activity/activity-row.ts";
 import { historyOf } from "#app/activity/history-of.ts";
 import { today } from "#app/deadlines/today.ts";
+import { endingOf, kindOf } from "#app/evidence/kinds.ts";
+import { isScanned } from "#app/evidence/scan-file.ts";
 import type { Member } from "#app/team/member.ts";
 import { asMember, type Tx } from "#db/client.server.ts";
 import { evidence } from "#db/schema/evidence.ts";
@@ -52,6 +54,7 @@ export function openLead(number: string, by: Member) {
       ...returned,
       claimedBy: await claimant(tx, lead),
       evidence: await evidenceOf(tx, lead),
+      scanned: isScanned(),
       tasks: await tasksOf(tx, lead, by),
       messages: await thread(tx, lead),
       notes: await notesOf(tx, lead),
@@ -73,9 +76,9 @@ async function claimant(tx: Tx, { claimedBy }: Lead) {
 
 async function evidenceOf(tx: Tx, { submissionId }: Lead) {
   const rows = await tx.select().from(evidence).where(eq(evidence.submissionId, submissionId)).orderBy(asc(evidence.id));
-  return rows.map(({ id, width, height, cleanSha256, refused }) => ({
-    ...{ id, width, height },
-    state: cleanSha256 ? ("shown" as const) : refused ? ("refused" as const) : ("waiting" as const),
+  return rows.map(({ id, width, height, bytes, mediaType, cleanSha256, refused }) => ({
+    ...{ id, width, height, bytes, ending: endingOf(mediaType), kind: kindOf(mediaType) ?? ("document" as const) },
+    state: cleanSha256 ? ("shown" as const) : refused === "infected" ? refused : refused ? ("refused" as const) : ("waiting" as const),
   }));
 }
 

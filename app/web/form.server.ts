@@ -5,13 +5,14 @@ import path from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import busboy from "busboy";
-import { pictureLimits, type Upload } from "#app/evidence/upload.ts";
+import { largestFile } from "#app/evidence/kinds.ts";
+import type { Upload } from "#app/evidence/upload.ts";
 import { settings } from "#app/settings.server.ts";
 
 export type Form = { text: (name: string) => string; all: (name: string) => string[]; typed: Record<string, string>; uploads: Upload[] };
 
 const limits = {
-  fileSize: pictureLimits.megabytes * 1024 * 1024,
+  fileSize: largestFile,
   fields: 200,
   parts: 220,
 };

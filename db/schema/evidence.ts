@@ -18,7 +18,7 @@ export const evidence = pgTable(
     width: integer(),
     height: integer(),
     /** Why it cannot be shown, when it cannot. */
-    refused: text({ enum: ["unreadable", "too-large"] }),
+    refused: text({ enum: ["unreadable", "too-large", "infected"] }),
   },
   (row) => [index().on(row.submissionId)],
 );

@@ -1,5 +1,6 @@
-// Says which photos were chosen and which are too heavy before they travel, and that they are travelling once sent.
-const limit = 10 * 1024 * 1024;
+// Says which files were chosen and which are too heavy before they travel, and that they are travelling once sent.
+const megabyte = 1024 * 1024;
+const limit = ({ type }) => (type.startsWith("image/") ? 10 : type.startsWith("video/") ? 100 : 20) * megabyte;
 
 for (const place of document.querySelectorAll("[data-photos]")) {
   const input = place.querySelector("input[type=file]");
@@ -13,8 +14,8 @@ for (const place of document.querySelectorAll("[data-photos]")) {
 
 function line(file, words) {
   const item = document.createElement("li");
-  const size = (file.size / 1024 / 1024).toFixed(1);
-  const heavy = file.size > limit;
+  const size = (file.size / megabyte).toFixed(1);
+  const heavy = file.size > limit(file);
   item.textContent = `${file.name} · ${size} MB · ${heavy ? words.heavy : words.chosen}`;
   if (heavy) item.className = "wrong";
   return item;

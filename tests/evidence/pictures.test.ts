@@ -4,7 +4,7 @@ import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { cleanPicture } from "#app/evidence/clean-picture.ts";
 import { readClean } from "#app/evidence/read-clean.ts";
-import { receivePictures } from "#app/evidence/receive-pictures.ts";
+import { receiveFiles } from "#app/evidence/receive-files.ts";
 import { placeOf } from "#app/evidence/store.ts";
 import { submitTip } from "#app/intake/submit-tip.ts";
 import { workOnce } from "#app/jobs/worker.ts";
@@ -21,8 +21,8 @@ describe("what staff look at", () => {
   it("is drawn anew: no place, no camera, nothing behind the pixels", async () => {
     const sent = await photoUpload("photos");
     expect((await readFile(sent.path)).includes("CanaryPhone")).toBe(true);
-    const { pictures } = await receivePictures("photos", [sent], 0);
-    const clean = await cleanPicture(pictures[0]?.sha256 ?? Buffer.alloc(32));
+    const { files } = await receiveFiles("photos", [sent], []);
+    const clean = await cleanPicture(files[0]?.sha256 ?? Buffer.alloc(32), "image/jpeg");
     const shown = await readFile(placeOf("pictures", clean?.sha256 ?? Buffer.alloc(32)));
     expect(shown.includes("Canary")).toBe(false);
     expect((await sharp(shown).metadata()).exif).toBeUndefined();
@@ -45,9 +45,9 @@ it("an address that names no picture is nobody's picture", async () => {
 });
 
 it("what lies on a shelf keeps of the time the day: its minute would be that of an anonymous tip", async () => {
-  const { pictures } = await receivePictures("photos", [await photoUpload("photos")], 0);
-  const original = pictures[0]?.sha256 ?? Buffer.alloc(32);
-  const clean = await cleanPicture(original);
+  const { files } = await receiveFiles("photos", [await photoUpload("photos")], []);
+  const original = files[0]?.sha256 ?? Buffer.alloc(32);
+  const clean = await cleanPicture(original, "image/jpeg");
   const kept = [placeOf("originals", original), placeOf("pictures", clean?.sha256 ?? Buffer.alloc(32))];
   for (const place of [...kept, ...kept.map((file) => path.dirname(file))]) expect((await stat(place)).mtimeMs % 86_400_000).toBe(0);
 });
@@ -59,25 +59,26 @@ describe("what is refused", () => {
     ["a program", "MZ\u0090\u0000"],
     ["words", "just text"],
   ])("%s", async (_what, content) => {
-    const { pictures, issues } = await receivePictures("photos", [await upload("photos", Buffer.from(content))], 0);
-    expect(pictures).toEqual([]);
-    expect(issues).toMatchObject([{ field: "photos", key: "intake.issues.pictureKind" }]);
+    const { files, issues } = await receiveFiles("photos", [await upload("photos", Buffer.from(content))], []);
+    expect(files).toEqual([]);
+    expect(issues).toMatchObject([{ field: "photos", key: "intake.issues.fileKind" }]);
   });
 
   it("a picture made to fill the memory, and one that is cut off, are kept away and said to be unreadable", async () => {
     const bomb = await sharp({ create: { width: 9000, height: 9000, channels: 3, background: "white" } })
       .png()
       .toBuffer();
-    const { pictures } = await receivePictures("photos", [await upload("photos", bomb), await upload("photos", bomb.subarray(0, 200))], 0);
-    expect(pictures).toHaveLength(2);
-    for (const { sha256 } of pictures) expect(await cleanPicture(sha256)).toBeNull();
+    const { files } = await receiveFiles("photos", [await upload("photos", bomb), await upload("photos", bomb.subarray(0, 200))], []);
+    expect(files).toHaveLength(2);
+    for (const { sha256 } of files) expect(await cleanPicture(sha256, "image/png")).toBeNull();
   });
 
   it("the tenth picture, and one over ten megabytes", async () => {
     const cut = { ...(await photoUpload("photos")), cut: true };
-    const { issues } = await receivePictures("photos", [cut], 0);
+    const { issues } = await receiveFiles("photos", [cut], []);
     expect(issues).toMatchObject([{ key: "intake.issues.pictureSize", facts: { megabytes: 10 } }]);
-    expect((await receivePictures("photos", [await photoUpload("photos")], 9)).issues).toMatchObject([
+    const nine = Array.from({ length: 9 }, () => ({ sha256: Buffer.alloc(32), bytes: 1, mediaType: "image/jpeg" }));
+    expect((await receiveFiles("photos", [await photoUpload("photos")], nine)).issues).toMatchObject([
       { key: "intake.issues.pictureCount" },
     ]);
   });

@@ -6,7 +6,7 @@ import type { Offer } from "./offer.server.ts";
 export type Draft = {
   typed: Record<string, string>;
   issues: Issue[];
-  kept: { token: string; bytes: number }[];
+  kept: { token: string; bytes: number; mediaType: string }[];
   formKey: string;
   /** Null as long as nobody has looked. */
   proposal: Proposal | null;

@@ -1,5 +1,5 @@
 import { json, redirect } from "@remix-run/node";
-import { pictureLimits } from "#app/evidence/upload.ts";
+import { mostFiles } from "#app/evidence/kinds.ts";
 import type { Issue } from "#app/i18n/keys.ts";
 import { lookAtStory } from "#app/intake/look-at-story.ts";
 import { isFormKey, newFormKey } from "#app/intake/new-form-key.ts";
@@ -8,7 +8,7 @@ import { type Offer, offerForm } from "./offer.server.ts";
 
 /** Reads a form that is not sent yet and gives it back whole, with what its words suggest. Nothing is filed. */
 export async function lookAtFiling(request: Request) {
-  const { typed, uploads, all, text } = await readForm(request, pictureLimits.count + 1);
+  const { typed, uploads, all, text } = await readForm(request, mostFiles + 1);
   const formKey = isFormKey(text("formKey")) ? text("formKey") : newFormKey();
   const looked = await lookAtStory({ typed, uploads, kept: all("kept"), formKey });
   const issues = [...tooLong(text("story")), ...looked.issues];

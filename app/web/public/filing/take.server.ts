@@ -1,5 +1,5 @@
 import { json } from "@remix-run/node";
-import { pictureLimits } from "#app/evidence/upload.ts";
+import { mostFiles } from "#app/evidence/kinds.ts";
 import { lookAtStory, type Proposal } from "#app/intake/look-at-story.ts";
 import type { Filed, Sent, Submission } from "#app/intake/sent.ts";
 import { readForm } from "#app/web/form.server.ts";
@@ -7,7 +7,7 @@ import { otherMatter } from "./other-matter.server.ts";
 
 /** Takes a posted form to its verb. What was typed is given back only when something has to be mended, or is still to be said. */
 export async function takeFiling(request: Request, submit: (sent: Sent) => Promise<Submission>) {
-  const { typed, uploads, all, text } = await readForm(request, pictureLimits.count + 1);
+  const { typed, uploads, all, text } = await readForm(request, mostFiles + 1);
   const formKey = text("formKey");
   const answer = await submit({ typed, uploads, kept: all("kept"), formKey });
   if (answer.outcome === "changed") return json(answer, { status: 409 });

@@ -1,16 +1,17 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { endingOf } from "#app/evidence/kinds.ts";
 import { readClean } from "#app/evidence/read-clean.ts";
 import { requireStaff } from "#app/web/session.server.ts";
 
-/** A cleaned picture, for those who may see its lead: kept by no cache, running nothing, with a name that says nothing. */
+/** A picture to look at, a film or a document to take home, for those who may see its lead: kept by no cache, running nothing, with a name that says nothing. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const by = await requireStaff(request, "leads.read");
-  const picture = await readClean(params.id ?? "", by);
-  if (!picture) throw new Response(null, { status: 404 });
-  return new Response(picture.stream, {
+  const file = await readClean(params.id ?? "", by);
+  if (!file) throw new Response(null, { status: 404 });
+  return new Response(file.stream, {
     headers: {
-      "Content-Type": picture.mediaType,
-      "Content-Disposition": 'inline; filename="evidence.webp"',
+      "Content-Type": file.mediaType,
+      "Content-Disposition": `${file.mediaType === "image/webp" ? "inline" : "attachment"}; filename="evidence.${endingOf(file.mediaType)}"`,
       "Content-Security-Policy": "default-src 'none'; sandbox",
       "X-Content-Type-Options": "nosniff",
       "Cache-Control": "no-store",
