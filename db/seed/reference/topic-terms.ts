@@ -3,9 +3,11 @@ import { everyday as everydayHeard } from "./topic-heard/everyday.ts";
 import { fairness as fairnessHeard } from "./topic-heard/fairness.ts";
 import { food as foodHeard } from "./topic-heard/food.ts";
 import { goods as goodsHeard } from "./topic-heard/goods.ts";
+import { harms } from "./topic-heard/harms.ts";
 import { health as healthHeard } from "./topic-heard/health.ts";
 import { mostOf } from "./topic-heard/scenery.ts";
 import { supplies as suppliesHeard } from "./topic-heard/supplies.ts";
+import { disputes } from "./topic-terms/disputes.ts";
 import { equipment } from "./topic-terms/equipment.ts";
 import { everyday } from "./topic-terms/everyday.ts";
 import { fairness } from "./topic-terms/fairness.ts";
@@ -14,13 +16,23 @@ import { goods } from "./topic-terms/goods.ts";
 import { health } from "./topic-terms/health.ts";
 import type { TopicWordsSaid } from "./topic-terms/said.ts";
 import { supplies } from "./topic-terms/supplies.ts";
+import { trades } from "./topic-terms/trades.ts";
 import { topics } from "./topics.ts";
 
 export type TopicTerm = { slug: string; word: string; weight: number };
 
 /** What a thing is called in plans, shops and law, and what people say of it. */
-const told = [...food, ...health, ...equipment, ...goods, ...supplies, ...fairness, ...everyday];
-const heard = [...foodHeard, ...healthHeard, ...equipmentHeard, ...goodsHeard, ...suppliesHeard, ...fairnessHeard, ...everydayHeard];
+const told = [...food, ...health, ...equipment, ...goods, ...supplies, ...fairness, ...everyday, ...trades, ...disputes];
+const heard = [
+  ...foodHeard,
+  ...healthHeard,
+  ...equipmentHeard,
+  ...goodsHeard,
+  ...suppliesHeard,
+  ...fairnessHeard,
+  ...everydayHeard,
+  ...harms,
+];
 
 /** Of the everyday matters only these say by themselves that no topic is meant; the others stand in every second story. */
 const plainlyOther =
