@@ -16,11 +16,15 @@ export const log = {
   fault,
 };
 
+/** A frame of the stack; the lines before the first are the message, which may quote anything. */
+const isPlace = (line: string): boolean => /^\s+at .*\/(?:build|app)\//.test(line);
+
 /** What may be said of an error: its kind, its code, and the place in our code. */
 function fault(error: unknown): { kind: string; code?: string; at?: string } {
   if (!(error instanceof Error)) return { kind: typeof error };
   const cause = error.cause instanceof Error ? error.cause : error;
   const code = "code" in cause ? String(cause.code) : undefined;
-  const at = error.stack?.split("\n").find((line) => line.includes("/build/") || line.includes("/app/"));
+  const frames = error.stack?.replace(error.message, "");
+  const at = frames?.split("\n").find(isPlace);
   return { kind: cause.name, code, at: at?.trim().replace(/\(.*\/(build|app)\//, "($1/") };
 }

@@ -3,7 +3,7 @@ import { asc, gt } from "drizzle-orm";
 import { type Example, learnWords } from "#app/plans/learn-words.ts";
 import { asClock } from "#db/client.server.ts";
 import { publishedCases } from "#db/schema/cases.ts";
-import { words } from "#search/words.ts";
+import { commonWords } from "#search/words.ts";
 
 const atOnce = 100;
 
@@ -15,7 +15,7 @@ export async function learnFromCases(): Promise<void> {
     for (const { topicSlug, title, lead, violation, happened } of some)
       examples.push({
         topicSlug,
-        words: words(`${title} ${lead} ${violation} ${happened}`).filter((word) => word.length > 1 && !/\d/.test(word)),
+        words: commonWords(`${title} ${lead} ${violation} ${happened}`),
       });
     if (some.length < atOnce) break;
     last = some.at(-1)?.number ?? "";

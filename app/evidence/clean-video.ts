@@ -14,6 +14,8 @@ const around = new Set(["moov", "trak", "mdia"]);
 const telling = new Set(["udta", "meta", "uuid", "free", "skip", "wide"]);
 /** Boxes that carry the minute it was taken: two times after the version byte. */
 const timed = new Set(["mvhd", "tkhd", "mdhd"]);
+/** moov, trak, mdia: no true film nests them deeper. */
+const deepest = 3;
 
 /**
  * A copy of a film (MP4, MOV) without the words beside it: place, phone, names and times are overwritten, nothing is moved, so it
@@ -26,7 +28,7 @@ export async function cleanVideo(original: Buffer): Promise<{ sha256: Buffer } |
     await copyFile(placeOf("originals", original), draft);
     const file = await open(draft, "r+");
     const isFilm = await blank(file, 0, (await file.stat()).size)
-      .then(() => true)
+      .then((names) => names.has("moov"))
       .catch((error: unknown) => {
         if (error instanceof RangeError) return false;
         throw error;
@@ -43,14 +45,18 @@ export async function cleanVideo(original: Buffer): Promise<{ sha256: Buffer } |
   }
 }
 
-async function blank(file: FileHandle, from: number, to: number): Promise<void> {
+async function blank(file: FileHandle, from: number, to: number, depth = 0): Promise<Set<string>> {
+  const names = new Set<string>();
+  if (depth > deepest) throw new RangeError("boxes within boxes without end");
   for (let at = from; at < to; ) {
     const box = await boxAt(file, at, to);
-    if (around.has(box.type)) await blank(file, box.body, box.end);
+    names.add(box.type);
+    if (around.has(box.type)) await blank(file, box.body, box.end, depth + 1);
     else if (telling.has(box.type)) await overwrite(file, box);
     else if (timed.has(box.type)) await blankTimes(file, box);
     at = box.end;
   }
+  return names;
 }
 
 async function boxAt(file: FileHandle, at: number, to: number): Promise<Box> {

@@ -3,12 +3,12 @@ import { connect } from "node:net";
 import { settings } from "#app/settings.server.ts";
 import { placeOf } from "./store.ts";
 
-/** ClamAV looks at no more than this by default (StreamMaxLength); what is longer was refused at the form. */
 const pieceBytes = 64 * 1024;
 const patience = 60_000;
 
 /**
- * Asks the virus scanner (clamd, INSTREAM) about an original: "clean" or "infected", "unscanned" when no CLAMD_HOST is set.
+ * Asks the virus scanner (clamd, INSTREAM) about an original: "clean" or "infected", "unscanned" when no CLAMD_HOST is set
+ * or the file is larger than the scanner takes (its StreamMaxLength).
  * A scanner that is away or answers nonsense throws: the job comes back later and nobody opens the file meanwhile.
  */
 export async function scanFile(sha256: Buffer): Promise<"clean" | "infected" | "unscanned"> {
@@ -17,6 +17,7 @@ export async function scanFile(sha256: Buffer): Promise<"clean" | "infected" | "
   const answer = await ask(where, placeOf("originals", sha256));
   if (answer.endsWith(" OK")) return "clean";
   if (answer.endsWith(" FOUND")) return "infected";
+  if (/size limit exceeded/i.test(answer)) return "unscanned";
   throw new Error("the virus scanner gave no verdict");
 }
 

@@ -37,7 +37,7 @@ function likely({ topics, elsewhere }: Sorting): Proposal["topics"] {
 
 /** What the words of a submission say, by the bureau's own lexicon. Stories beyond the form's limit are read up to it. */
 export function sortSubmission(merchantName: string, story: string): Promise<Sorting> {
-  return asCitizen(async (tx) => sortWords(asOne(merchantName, story), await knownLexicon(tx)));
+  return asCitizen(async (tx) => sortWords(asOne(merchantName, story), await knownLexicon(tx, "cases")));
 }
 
 /** The operator's name says as much as the story does: 顺达加油站. */

@@ -4,12 +4,12 @@ import type { Tx } from "#db/client.server.ts";
 import { enqueue } from "#db/queue.ts";
 import { submissions } from "#db/schema/intake.ts";
 import { topicDecisions } from "#db/schema/leads.ts";
-import { words } from "#search/words.ts";
+import { commonWords, words } from "#search/words.ts";
 import type { Lead } from "./change-lead.ts";
 
 /**
  * A colleague has said what a lead is about. Its words are kept beside that answer, so that the next tip like it is sorted
- * better; the operator's name, numbers and single characters are not. Part of a verb that writes the record.
+ * better; names of people, places and operators, numbers and single characters are not. Part of a verb that writes the record.
  */
 export async function confirmTopic(tx: Tx, lead: Lead, topicSlug: string, by: Member): Promise<void> {
   const [told] = await tx
@@ -18,7 +18,7 @@ export async function confirmTopic(tx: Tx, lead: Lead, topicSlug: string, by: Me
     .where(eq(submissions.id, lead.submissionId));
   if (!told || topicSlug === "other") return;
   const named = new Set(words(told.merchantName));
-  const kept = [...new Set(words(told.story))].filter((word) => word.length > 1 && !/\d/.test(word) && !named.has(word));
+  const kept = commonWords(told.story).filter((word) => !named.has(word));
   const decision = { topicSlug, words: kept, memberId: by.id };
   await tx
     .insert(topicDecisions)

@@ -1,6 +1,7 @@
 import type { Issue } from "#app/i18n/keys.ts";
 import { type Topic, topicRows } from "#app/plans/topics.ts";
 import type { Member, Unit } from "#app/team/member.ts";
+import { unitsOfLeaders } from "#app/team/units-of-leaders.ts";
 import { asMember } from "#db/client.server.ts";
 import { units } from "#db/schema/team.ts";
 import { changeLead } from "./change-lead.ts";
@@ -29,6 +30,7 @@ export function dispatchChoices(by: Member): Promise<{ units: Unit[]; topics: To
   return asMember(by, async (tx) => {
     const { id, slug, name, nameEn, kind } = units;
     const all = await tx.select({ id, slug, name, nameEn, kind }).from(units);
-    return { units: all.filter((unit) => unit.kind !== "intake"), topics: await topicRows(tx) };
+    const deciding = await unitsOfLeaders(tx);
+    return { units: all.filter((unit) => unit.kind !== "intake" && !deciding.has(unit.id)), topics: await topicRows(tx) };
   });
 }

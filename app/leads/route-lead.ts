@@ -21,7 +21,7 @@ export async function routeLead(tx: Tx, submissionId: string, at?: string): Prom
   const [known] = await tx.select({ id: leads.id }).from(leads).where(eq(leads.submissionId, submissionId));
   if (!submission || known) return;
   const { topicSlug: chosen, township, story, merchantName } = submission;
-  const sorting = sortWords(asOne(merchantName, story), await knownLexicon(tx));
+  const sorting = sortWords(asOne(merchantName, story), await knownLexicon(tx, "all"));
   const { rule, topics } = routeByWords(chosen, sorting);
   const why = { chosen, topics: sorting.topics };
   const opened = new Set<string>();

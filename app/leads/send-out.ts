@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import type { Issue } from "#app/i18n/keys.ts";
 import { type Way, wayFor } from "#app/plans/way-for.ts";
 import type { Member } from "#app/team/member.ts";
+import { unitsOfLeaders } from "#app/team/units-of-leaders.ts";
 import { isDuplicate, type Tx } from "#db/client.server.ts";
 import { submissions } from "#db/schema/intake.ts";
 import { topics } from "#db/schema/plans.ts";
@@ -19,7 +20,7 @@ export async function readDestination(tx: Tx, lead: Lead, unitSlug: string, topi
   const [unit] = await tx.select().from(units).where(eq(units.slug, unitSlug));
   const [topic] = await tx.select().from(topics).where(eq(topics.slug, topicSlug));
   const issues: Issue[] = [];
-  if (!unit || unit.kind === "intake") issues.push({ field: "unit", key: "leads.issues.unit" });
+  if (!unit || unit.kind === "intake" || (await unitsOfLeaders(tx)).has(unit.id)) issues.push({ field: "unit", key: "leads.issues.unit" });
   if (!topic) issues.push({ field: "topic", key: "leads.issues.topic" });
   const way = topic ? await wayOf(tx, lead, topicSlug) : null;
   if (topic && (await hasLead(tx, lead, way)))

@@ -6,7 +6,7 @@ import { weigh } from "./weigh.ts";
 const enough = 3;
 const between = /[、，；。：,;:\n]|以及|(?<=\p{Script=Han}{2})[和及与](?=\p{Script=Han}{2})/u;
 /** Who does the work is not what it is about: (食品安全监管股负责，各市场监管所配合). */
-const annotation = /[（(](?![^（(]{1,8}[)）])[^\n。；;]*?(?:负责|配合|牵头|指导|责任|分工|承担|落实)[^\n。；;]*[)）]?/gu;
+const annotation = /[（(](?![^（(]{1,8}[)）])[^\n。；;]{0,120}?(?:负责|配合|牵头|指导|责任|分工|承担|落实)[^\n。；;]{0,300}[)）]?/gu;
 const unit =
   /\p{Script=Han}{0,12}(?:监管|监督|管理|执法|协调|计量|标准化|知识产权|药械|广告|特种设备|消保|法规)\p{Script=Han}{0,10}(?:股|科|所|大队|支队|局|室)/gu;
 

@@ -16,6 +16,7 @@ const troubles: Record<NoticeIssue, string> = {
   "plans.issues.fileLocked": "文件加了密码，请先去掉密码。 · The file has a password; please remove it first.",
   "plans.issues.fileOldWord": "这是旧版Word文件（.doc），请另存为 .docx。 · This is an old Word file (.doc); please save it as .docx.",
   "plans.issues.fileTooManyPages": "PDF页数太多（上限200页）。 · The PDF has too many pages (200 at most).",
+  "plans.issues.tooHard": "这份文件读了20秒还没有读完。 · This file was not read within 20 seconds.",
 };
 
 /** `npm run plan:read -- FILE [--units units.json]`: one notice in, one JSON object out, no database. */

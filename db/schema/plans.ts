@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { integer, jsonb, pgTable, primaryKey, real, text, unique, uuid } from "drizzle-orm/pg-core";
+import { integer, jsonb, pgTable, pgView, primaryKey, real, text, unique, uuid } from "drizzle-orm/pg-core";
 import { moment } from "#db/columns.ts";
 import { members, units } from "./team.ts";
 
@@ -34,6 +34,13 @@ export const topicTerms = pgTable(
 );
 
 /** Words that exposed cases, and topics which clerks confirmed, have in common: how many of them hold the word. */
+/** The part of the learned words that anybody may know: exposed cases are out. */
+export const taughtByCases = pgView("taught_by_cases", {
+  topicSlug: text().notNull(),
+  word: text().notNull(),
+  times: integer().notNull(),
+}).existing();
+
 export const learnedWords = pgTable(
   "learned_words",
   {

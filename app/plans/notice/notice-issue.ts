@@ -8,7 +8,8 @@ export type NoticeIssue = `plans.issues.${
   | "fileScan"
   | "fileLocked"
   | "fileOldWord"
-  | "fileTooManyPages"}`;
+  | "fileTooManyPages"
+  | "tooHard"}`;
 
 /** Thrown inside this room only; `readNotice` turns it into an outcome. */
 export class Unreadable extends Error {

@@ -29,10 +29,10 @@ export function rolesOf(named: Named[], firstLeads: boolean): { units: ReadUnit[
 /** A unit named twice is one unit; placeholders (xx所、xx所) are as many as are written. */
 function once(units: ReadUnit[]): ReadUnit[] {
   const weight = ["owner", "joint-owner", "partner", "guide"];
-  return units.filter((unit, place) => {
-    if (/x{2}|×|\*|某|○/i.test(unit.name)) return true;
-    const same = units.map((other, at) => ({ ...other, at })).filter((other) => other.name === unit.name);
-    const best = Math.min(...same.map((other) => weight.indexOf(other.role)));
-    return same.find((other) => weight.indexOf(other.role) === best)?.at === place;
-  });
+  const best = new Map<string, ReadUnit>();
+  for (const unit of units) {
+    const known = best.get(unit.name);
+    if (!known || weight.indexOf(unit.role) < weight.indexOf(known.role)) best.set(unit.name, unit);
+  }
+  return units.filter((unit) => /x{2}|×|\*|某|○/i.test(unit.name) || best.get(unit.name) === unit);
 }

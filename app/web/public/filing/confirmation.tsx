@@ -17,7 +17,7 @@ export function Confirmation({ filed }: { filed: Filed & { dropped: Dropped; oth
   const elsewhere = filed.elsewhere as Proposal["elsewhere"];
   const due = showDate(dueOn, language);
   return (
-    <div className="sheet">
+    <div className="sheet once">
       <h1>{t(`intake.filed.${kind}.title`)}</h1>
       <section className="slip" aria-labelledby="number">
         <h2 id="number">{t("intake.receipt.number")}</h2>
