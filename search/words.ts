@@ -51,12 +51,26 @@ function together(cuts: string[]): string[] {
   return found;
 }
 
+/**
+ * Words that everybody has: what the dictionary calls a name of a person, a place or a firm is left out, and so is all that it
+ * does not know, which is mostly a name too.
+ */
+export function commonWords(text: string): string[] {
+  const stretches = [...normalise(text).matchAll(stretch)].map(([piece]) => piece).filter((piece) => chinese.test(piece));
+  const tagged = stretches.flatMap((piece) => known().tag(piece, false));
+  return [...new Set(tagged.filter(({ tag, word }) => isCommon(tag, word)).map(({ word }) => word))];
+}
+
+const isCommon = (tag: string, word: string): boolean => !/^(?:n[rstz]|x|eng|m|q)/.test(tag) && [...word].length > 1 && !stopWords.has(word);
+
 const isUnknown = (word: string): boolean => chinese.test(word) && cut(word).length > 1;
 
-function cut(text: string): string[] {
+const cut = (text: string): string[] => known().cut(text, false);
+
+function known(): Jieba {
   if (!jieba) {
     jieba = Jieba.withDict(dict);
     jieba.loadDict(Buffer.from(dictionary.map((word) => `${word} 100000 n`).join("\n")));
   }
-  return jieba.cut(text, false);
+  return jieba;
 }
