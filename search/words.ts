@@ -61,7 +61,8 @@ export function commonWords(text: string): string[] {
   return [...new Set(tagged.filter(({ tag, word }) => isCommon(tag, word)).map(({ word }) => word))];
 }
 
-const isCommon = (tag: string, word: string): boolean => !/^(?:n[rstz]|x|eng|m|q)/.test(tag) && [...word].length > 1 && !stopWords.has(word);
+const isCommon = (tag: string, word: string): boolean =>
+  !/^(?:n[rstz]|x|eng|m|q)/.test(tag) && [...word].length > 1 && !stopWords.has(word);
 
 const isUnknown = (word: string): boolean => chinese.test(word) && cut(word).length > 1;
 
