@@ -9,7 +9,7 @@ import { enqueue } from "#db/queue.ts";
 import { evidence } from "#db/schema/evidence.ts";
 import { submissions } from "#db/schema/intake.ts";
 import { receiptFilings } from "#db/schema/receipts.ts";
-import { sortSubmission } from "./look-at-story.ts";
+import { sortSubmission, toldWhere } from "./look-at-story.ts";
 import { formKeyHash } from "./new-form-key.ts";
 import { inGroups, receiptHash, receiptOf } from "./receipt.ts";
 import { keyed } from "./receipt-key.ts";
@@ -67,10 +67,10 @@ export async function fileSubmission(form: ToFile, files: EvidenceFile[], formKe
 
 type Proof = { formKeyHash: Buffer; fingerprint: Buffer; receiptHash: Buffer };
 
-/** Where else the sender should turn, when they were not sure themselves. Filed it is all the same. */
+/** Where else the sender should turn: when they were not sure themselves, or are owed wages. Filed it is all the same. */
 async function elsewhereFor({ topic, merchantName, story }: ToFile): Promise<string | null> {
-  if (topic !== "other") return null;
-  return (await sortSubmission(merchantName, story)).elsewhere?.slug ?? null;
+  if (topic !== "other") return toldWhere({ elsewhere: null }, story);
+  return toldWhere(await sortSubmission(merchantName, story), story);
 }
 
 async function write(tx: Tx, form: ToFile & { elsewhere: string | null }, files: EvidenceFile[], proof: Proof): Promise<string> {
@@ -96,9 +96,10 @@ async function write(tx: Tx, form: ToFile & { elsewhere: string | null }, files:
     ...proof,
   });
   if (files.length) await tx.insert(evidence).values(files.map((file) => ({ submissionId: id, ...file })));
-  const facts = { kind: form.kind, topic: form.topic, pictures: files.length };
-  await record(tx, "submission.filed", { kind: "submission", id }, facts, anonymous ? `${filedOn} 00:00+08` : undefined);
   await enqueue(tx, "lead.route", { submissionId: id });
   if (files.length) await enqueue(tx, "evidence.clean", { submissionId: id });
+  // Last: the record is one chain, and whoever writes into it holds it until the transaction ends.
+  const facts = { kind: form.kind, topic: form.topic, pictures: files.length };
+  await record(tx, "submission.filed", { kind: "submission", id }, facts, anonymous ? `${filedOn} 00:00+08` : undefined);
   return filedOn;
 }

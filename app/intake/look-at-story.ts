@@ -1,7 +1,7 @@
 import { receiveFiles } from "#app/evidence/receive-files.ts";
 import type { Issue } from "#app/i18n/keys.ts";
 import { knownLexicon } from "#app/plans/known-lexicon.ts";
-import type { ElsewhereSlug } from "#app/sorting/elsewhere.ts";
+import { type ElsewhereSlug, owesWages } from "#app/sorting/elsewhere.ts";
 import { sortWords } from "#app/sorting/sort-words.ts";
 import type { Sorting } from "#app/sorting/sorting.ts";
 import { asCitizen } from "#db/client.server.ts";
@@ -24,9 +24,13 @@ export async function lookAtStory(sent: Sent): Promise<Looked> {
   const arrived = await receiveFiles("photos", sent.uploads, before);
   const kept = [...before, ...arrived.files].map((file) => keepFor(sent.formKey, file));
   const sorting = await sortSubmission(sent.typed.merchantName ?? "", sent.typed.story ?? "");
-  const proposal = { topics: likely(sorting), type: sorting.type, elsewhere: sorting.elsewhere?.slug ?? null };
+  const proposal = { topics: likely(sorting), type: sorting.type, elsewhere: toldWhere(sorting, sent.typed.story ?? "") };
   return { outcome: "looked", proposal, issues: arrived.issues, kept };
 }
+
+/** Where else to turn; owed wages are said even beside a matter of ours. */
+export const toldWhere = ({ elsewhere }: Pick<Sorting, "elsewhere">, story: string): ElsewhereSlug | null =>
+  elsewhere?.slug ?? (owesWages(story) ? "wages" : null);
 
 /** Half as likely as the best is no proposal: 过期 is no reason to ask a mother with bad milk about fire extinguishers. */
 function likely({ topics, elsewhere }: Sorting): Proposal["topics"] {

@@ -32,6 +32,15 @@ export function elsewhereIn(text: string, topics: Topics): Elsewhere | null {
   return toldIn(text, known) ?? addedUpIn(text, known);
 }
 
+const owed =
+  /(?:拖欠|欠着?|克扣|扣着?|不给|不发|没给|没发|讨要?)[^，。！？]{0,8}(?:工资|工钱|薪水|血汗钱)|(?:工资|工钱|薪水)[^，。！？]{0,10}(?:没给|没发|不给|不发|没结|不结|拖着|欠着|拖欠|到现在)/u;
+
+/**
+ * Who is owed wages is told where to go, even when the text is also about a matter of ours, which stays here: no mediation of ours
+ * gets a worker paid.
+ */
+export const owesWages = (text: string): boolean => owed.test(text);
+
 function toldIn(text: string, known: number): Elsewhere | null {
   for (const { slug, says, unless, always } of matters) {
     const because = [...new Set([...text.matchAll(says)].map(([words]) => words))];

@@ -58,3 +58,11 @@ describe("looking at a story", () => {
     expect(proposal).toMatchObject({ topics: [], elsewhere: null });
   });
 });
+
+it("a worker who is owed wages is told where to go, even beside a matter of ours, which stays here", async () => {
+  const story = "老板拖欠工资三个月，一万二到现在没给。另外这家公司的电梯没有年检标志，经常卡住。";
+  const { proposal } = await lookAtStory(tip({ story, merchantName: "鸿运装修公司" }));
+  expect(proposal.elsewhere).toBe("wages");
+  expect(proposal.topics[0]?.slug).toBe("lifts");
+  expect(await submitTip(tip({ story, topic: "lifts" }))).toMatchObject({ outcome: "filed", elsewhere: "wages" });
+});
