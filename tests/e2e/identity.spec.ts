@@ -42,7 +42,12 @@ test("nobody sees alone who sent it: a clerk asks, a leader reads why and agrees
   await signOut(page);
 
   await signIn(page, "zhou");
-  await page.goto(lead);
+  await page.goto("/staff/leads?view=sender");
+  await page
+    .getByRole("row", { name: /远航加油站/ })
+    .getByRole("link")
+    .first()
+    .click();
   await expect(page.getByText("陆远请求查看反映人身份，理由：要请他到场辨认加油机。")).toBeVisible();
   await page.getByRole("button", { name: "同意", exact: true }).click();
   await expect(page.getByText(/周衡同意陆远查看反映人身份，到.*为止/)).toBeVisible();

@@ -4,6 +4,7 @@ import { workOnce } from "#app/jobs/worker.ts";
 import { askIdentity } from "#app/leads/ask-identity.ts";
 import { claimLead } from "#app/leads/claim-lead.ts";
 import { decideIdentity } from "#app/leads/decide-identity.ts";
+import { leadQueue } from "#app/leads/lead-queue.ts";
 import { openIdentity } from "#app/leads/open-identity.ts";
 import { openLead } from "#app/leads/open-lead.ts";
 import { shredIdentities } from "#app/leads/shred-identities.ts";
@@ -60,7 +61,10 @@ describe("who sent it", () => {
     expect((await openLead(number, lu))?.can).toMatchObject({ askIdentity: false, decideIdentity: false, openIdentity: false });
     const seen = await openLead(number, zhou);
     expect(seen).toMatchObject({ sender: { request: { reason, who: lu.name } }, can: { decideIdentity: true, openIdentity: false } });
+    expect((await leadQueue(zhou, { view: "sender", page: 1 })).rows).toMatchObject([{ number }]);
+    expect((await leadQueue(lu, { view: "sender", page: 1 })).total).toBe(0);
     expect(await decideIdentity(number, await waiting(), "agreed", zhou)).toEqual({ outcome: "decided" });
+    expect((await leadQueue(zhou, { view: "sender", page: 1 })).total).toBe(0);
     expect(await openIdentity(number, zhou)).toEqual({ outcome: "unknown" });
     const contact = { name: "林小满", phone: "13800001024", address: "禾安县城关镇人民路" };
     expect(await openIdentity(number, lu)).toMatchObject({ outcome: "opened", contact });

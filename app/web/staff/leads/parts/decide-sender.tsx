@@ -12,7 +12,7 @@ export function DecideSender({ lead, request }: { lead: ShownLead; request: stri
       <div className="steps">
         <form method="post" action={at("agree")}>
           <input type="hidden" name="opening" value={request} />
-          <Button>{t("leads.desk.sender.agree")}</Button>
+          <Button kind="quiet">{t("leads.desk.sender.agree")}</Button>
         </form>
         <form method="post" action={at("refuse")}>
           <input type="hidden" name="opening" value={request} />
