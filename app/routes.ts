@@ -40,6 +40,7 @@ function inLanguage(language: "zh" | "en"): RouteConfigEntry[] {
       ...["claim", "ask", "note", "return", "route", "rule", "rename", "link", "accept", "file", "close", "identity"].map((verb) =>
         desk(`leads/:number/${verb}`, `leads/${verb}.tsx`),
       ),
+      ...["agree", "refuse", "open"].map((verb) => desk(`leads/:number/identity/${verb}`, `leads/identity/${verb}.tsx`)),
       desk("leads/:number/tasks/:task", "leads/task.tsx"),
       desk("evidence/:id", "leads/evidence.ts"),
       desk("cases", "cases/list.tsx"),

@@ -9,6 +9,7 @@ import { sealContact } from "#app/intake/seal-contact.ts";
 import { routeLead } from "#app/leads/route-lead.ts";
 import type { Tx } from "#db/client.server.ts";
 import { evidence } from "#db/schema/evidence.ts";
+import { contactKeys } from "#db/schema/identity.ts";
 import { messages, submissions } from "#db/schema/intake.ts";
 import { leads } from "#db/schema/leads.ts";
 import { filings } from "#db/seed/demo/filings.ts";
@@ -40,17 +41,19 @@ async function file(tx: Tx, filing: DemoFiling, pictures: Drawn): Promise<string
   const formKey = newFormKey();
   const { kind, identity, topic, merchant, merchantAddress, township, story, request, amountYuan, name, phone, address } = filing;
   const contact = { name: name ?? "", phone: phone ?? "", address: address ?? "" };
+  const sealed = identity === "anonymous" ? null : await sealContact(contact, id);
   const filedOn = day(-filing.filedDaysAgo);
   await tx.insert(submissions).values({
     ...{ id, kind, identity, topicSlug: topic, merchantName: merchant, merchantAddress, township, story, request, filedOn },
     amountYuan: amountYuan === null ? null : String(amountYuan),
-    sealedContact: identity === "anonymous" ? null : await sealContact(contact, id),
+    sealedContact: sealed?.contact ?? null,
     happenedOn: day(-filing.happenedDaysAgo),
     filedAt: identity === "anonymous" ? null : hour(-filing.filedDaysAgo, 9),
     formKeyHash: formKeyHash(formKey),
     fingerprint: formKeyHash(formKey),
     receiptHash: receiptHash(receiptOf(formKey)),
   });
+  if (sealed) await tx.insert(contactKeys).values({ submissionId: id, sealedKey: sealed.key });
   const photos = filing.photos.flatMap((name) => pictures.get(name) ?? []);
   if (photos.length)
     await tx

@@ -7,6 +7,7 @@ import type { EvidenceFile } from "#app/evidence/upload.ts";
 import { asCitizen, isDuplicate, type Tx } from "#db/client.server.ts";
 import { enqueue } from "#db/queue.ts";
 import { evidence } from "#db/schema/evidence.ts";
+import { contactKeys } from "#db/schema/identity.ts";
 import { submissions } from "#db/schema/intake.ts";
 import { receiptFilings } from "#db/schema/receipts.ts";
 import { sortSubmission, toldWhere } from "./look-at-story.ts";
@@ -77,11 +78,12 @@ async function write(tx: Tx, form: ToFile & { elsewhere: string | null }, files:
   const id = randomUUID();
   const filedOn = await today(tx);
   const anonymous = form.identity === "anonymous";
+  const sealed = form.contact && (await sealContact(form.contact, id));
   await tx.insert(submissions).values({
     id,
     kind: form.kind,
     identity: form.identity,
-    sealedContact: form.contact ? await sealContact(form.contact, id) : null,
+    sealedContact: sealed?.contact ?? null,
     topicSlug: form.topic,
     merchantName: form.merchantName,
     merchantAddress: form.merchantAddress,
@@ -95,6 +97,7 @@ async function write(tx: Tx, form: ToFile & { elsewhere: string | null }, files:
     filedAt: anonymous ? null : sql`statement_timestamp()`,
     ...proof,
   });
+  if (sealed) await tx.insert(contactKeys).values({ submissionId: id, sealedKey: sealed.key });
   if (files.length) await tx.insert(evidence).values(files.map((file) => ({ submissionId: id, ...file })));
   await enqueue(tx, "lead.route", { submissionId: id });
   if (files.length) await enqueue(tx, "evidence.clean", { submissionId: id });

@@ -1,14 +1,15 @@
 import { readFile } from "node:fs/promises";
 import sodium from "libsodium-wrappers";
 import { settings } from "#app/settings.server.ts";
-import type { Contact } from "./seal-contact.ts";
+import { type Contact, contactPlace, type SealedContact } from "./seal-contact.ts";
 
-/** Opens a sealed contact with the key that only the staff process has; throws when it was moved from another row. */
-export async function unsealContact(sealed: Buffer, submissionId: string): Promise<Contact> {
+/** Opens a sealed contact with the key that only the staff process has; throws when contact or key were moved from another row. */
+export async function unsealContact({ contact, key }: SealedContact, submissionId: string): Promise<Contact> {
   await sodium.ready;
   const secret = sodium.from_base64((await readFile(settings.identityPrivateKeyFile, "utf8")).trim(), sodium.base64_variants.ORIGINAL);
-  const open = sodium.crypto_box_seal_open(sealed, sodium.crypto_scalarmult_base(secret), secret, "text");
-  const { submissionId: belongsTo, ...contact } = JSON.parse(open) as Contact & { submissionId: string };
-  if (belongsTo !== submissionId) throw new Error("a sealed contact stands in another row than its own");
-  return contact;
+  const rowKey = sodium.crypto_box_seal_open(key, sodium.crypto_scalarmult_base(secret), secret);
+  const nonceBytes = sodium.crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
+  const [nonce, sealed] = [contact.subarray(0, nonceBytes), contact.subarray(nonceBytes)];
+  const place = contactPlace(submissionId);
+  return JSON.parse(sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(null, sealed, place, nonce, rowKey, "text")) as Contact;
 }

@@ -1,13 +1,15 @@
 import { readdir, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { learnFromCases } from "#app/cases/learn-from-cases.ts";
+import { shredIdentities } from "#app/leads/shred-identities.ts";
 import { settings } from "#app/settings.server.ts";
 import { refreshSearch } from "#search/cases.ts";
 
 /** What the clock does by itself, and how often. None of it decides what is public: that is the view's. */
-export const timetable: { name: string; everySeconds: number; run: () => Promise<void> }[] = [
+export const timetable: { name: string; everySeconds: number; run: () => Promise<unknown> }[] = [
   { name: "search.refresh", everySeconds: 3, run: refreshSearch },
   { name: "sorting.learn", everySeconds: 3600, run: learnFromCases },
+  { name: "identities.shred", everySeconds: 3600, run: shredIdentities },
   { name: "incoming.sweep", everySeconds: 600, run: sweepIncoming },
 ];
 

@@ -5,5 +5,6 @@ import type { View } from "./queue-views.ts";
 /** Who only reads has no leads of their own and helps with none; what came back twice waits for a leader and nobody else. */
 export function hasView({ role }: Pick<Member, "role">, view: View): boolean {
   if (view === "decide") return may({ role }, "leads.rule");
+  if (view === "sender") return may({ role }, "identity.decide");
   return may({ role }, "leads.work") || (view !== "mine" && view !== "partner");
 }

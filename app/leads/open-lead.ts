@@ -11,6 +11,7 @@ import { messages, submissions } from "#db/schema/intake.ts";
 import { leadNotes, leads, leadTasks } from "#db/schema/leads.ts";
 import { members, units } from "#db/schema/team.ts";
 import type { Lead } from "./change-lead.ts";
+import { identityOf } from "./identity-state.ts";
 import { areaOf, dutyOf } from "./lead-area.ts";
 import { isRuled, returnsBeforeLeader, returnsOf } from "./lead-returns.ts";
 import { linkedLeads, sameMerchant } from "./related-leads.ts";
@@ -36,6 +37,7 @@ export function openLead(number: string, by: Member) {
     const returns = await returnsOf(tx, lead.id);
     const ruled = await isRuled(tx, lead.id);
     const returned = { ruled, twice: returns.length >= returnsBeforeLeader };
+    const sender = await identityOf(tx, lead, submission);
     const history = (await historyOf(tx, { kind: "lead", id: lead.id })) as ActivityRow[];
     return {
       number,
@@ -45,7 +47,7 @@ export function openLead(number: string, by: Member) {
       amountYuan: amountYuan === null ? null : Number(amountYuan),
       owner: { id, slug, name, nameEn, kind: unitKind },
       mine: lead.ownerUnitId === by.unit.id,
-      hasContact: submission.sealedContact !== null,
+      sender,
       area: await areaOf(tx, lead),
       why: lead.why,
       duty: await dutyOf(tx, lead),
@@ -63,7 +65,7 @@ export function openLead(number: string, by: Member) {
       linked: await linkedLeads(tx, lead),
       sameMerchant: await sameMerchant(tx, lead),
       today: await today(tx),
-      can: whatNow({ lead, hasContact: submission.sealedContact !== null, ...returned }, by),
+      can: whatNow({ lead, identity: sender, ...returned }, by),
     };
   });
 }

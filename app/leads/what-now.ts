@@ -1,16 +1,19 @@
 import { may } from "#app/team/may.ts";
 import type { Member } from "#app/team/member.ts";
 import type { Lead } from "./change-lead.ts";
+import { type Identity, mayAsk, mayDecide, mayOpen } from "./identity-state.ts";
 import { isReturnable } from "./lead-returns.ts";
 import { closingsFrom, next } from "./lead-stages.ts";
 
-type Step = "claim" | "ask" | "note" | "giveBack" | "dispatch" | "rule" | "rename" | "link" | "accept" | "file" | "close" | "openIdentity";
+type Work = "claim" | "ask" | "note" | "giveBack" | "dispatch" | "rule" | "rename" | "link" | "accept" | "file" | "close";
+
+type Step = Work | "askIdentity" | "decideIdentity" | "openIdentity";
 
 export type WhatNow = Record<Step, boolean>;
 
 type Standing = {
   lead: Lead;
-  hasContact: boolean;
+  identity: Identity;
   /** Given back as often as it can be before a leader decides. */
   twice: boolean;
   /** A leader has decided. */
@@ -18,7 +21,7 @@ type Standing = {
 };
 
 /** What this member can do with a lead now. The verbs check again; this only decides which buttons stand there. */
-export function whatNow({ lead, hasContact, twice, ruled }: Standing, by: Member): WhatNow {
+export function whatNow({ lead, identity, twice, ruled }: Standing, by: Member): WhatNow {
   const works = may(by, "leads.work");
   const intake = by.unit.kind === "intake";
   const waitsForLeader = twice && !ruled && lead.stage !== "closed";
@@ -36,6 +39,8 @@ export function whatNow({ lead, hasContact, twice, ruled }: Standing, by: Member
     accept: can("accept"),
     file: can("file"),
     close: ours && closingsFrom(lead.stage).length > 0,
-    openIdentity: ours && hasContact && lead.claimedBy === by.id,
+    askIdentity: mayAsk(lead, identity, by),
+    decideIdentity: mayDecide(lead, identity.request, by),
+    openIdentity: mayOpen(lead, identity, by),
   };
 }

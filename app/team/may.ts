@@ -1,14 +1,15 @@
 import type { Member, Role } from "./member.ts";
 
 const permissions = {
-  intake: ["desk.open", "leads.read", "leads.work", "leads.dispatch", "plans.read", "plans.write"],
-  unit: ["desk.open", "leads.read", "leads.work", "plans.read"],
+  intake: ["desk.open", "leads.read", "leads.work", "leads.dispatch", "identity.decide", "plans.read", "plans.write"],
+  unit: ["desk.open", "leads.read", "leads.work", "identity.decide", "plans.read"],
   publicity: ["desk.open", "cases.read", "cases.write", "cases.withdraw", "exposure.read", "exposure.schedule", "plans.read"],
   legal: ["desk.open", "cases.read", "cases.approve", "exposure.read"],
   leader: [
     "desk.open",
     "leads.read",
     "leads.rule",
+    "identity.decide",
     "cases.read",
     "cases.approve",
     "cases.withdraw",

@@ -54,7 +54,8 @@ describe("the staff role", () => {
     const guarded = (await owner`select relname from pg_class where relrowsecurity`).map((row) => String(row.relname));
     expect(guarded).toEqual(expect.arrayContaining(["leads", "lead_tasks", "lead_notes", "submissions", "messages", "evidence", "cases"]));
     const askedBySignIn = ["members", "credentials", "sessions", "units"];
-    for (const table of guarded.filter((name) => !askedBySignIn.includes(name)))
+    expect(await codeOf(asStranger((tx) => tx.execute(sql`select 1 from contact_keys`)))).toBe(denied);
+    for (const table of guarded.filter((name) => ![...askedBySignIn, "contact_keys"].includes(name)))
       expect([table, [...(await asStranger((tx) => tx.execute(sql.raw(`select 1 from ${table}`))))]]).toEqual([table, []]);
   });
 

@@ -31,7 +31,8 @@ describe("looking at a story", () => {
     expect((await lookAtStory(tip({ story, merchantName: "鸿运装修公司" }))).proposal.elsewhere).toBe("wages");
     const filed = await submitTip(tip({ story, merchantName: "鸿运装修公司", topic: "other" }));
     expect(filed).toMatchObject({ outcome: "filed", elsewhere: "wages" });
-    const sure = await submitTip(tip({ story, merchantName: "鸿运装修公司", topic: "lifts" }));
+    const fight = "小区门口晚上有人打架，棍子都用上了，吓得我们不敢出门。";
+    const sure = await submitTip(tip({ story: fight, merchantName: "鸿运装修公司", topic: "lifts" }));
     expect(sure).toMatchObject({ outcome: "filed", elsewhere: null });
   });
 

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { newFormKey } from "#app/intake/new-form-key.ts";
 import { openReceipt } from "#app/intake/open-receipt.ts";
 import type { Sent, Submission } from "#app/intake/sent.ts";
@@ -14,7 +14,6 @@ import { dispatchLead } from "#app/leads/dispatch-lead.ts";
 import { fileLead } from "#app/leads/file-lead.ts";
 import { finishTask } from "#app/leads/finish-task.ts";
 import { leadQueue } from "#app/leads/lead-queue.ts";
-import { openIdentity } from "#app/leads/open-identity.ts";
 import { openLead } from "#app/leads/open-lead.ts";
 import { returnLead } from "#app/leads/return-lead.ts";
 import { member } from "#tests/support/cast.ts";
@@ -123,30 +122,4 @@ it("what is not ours goes back to intake with a reason, and intake sends it on",
     owner: { slug: "special-equipment" },
   });
   expect((await openLead(number, he))?.tasks.map((task) => task.unit)).toContain("综合行政执法大队");
-});
-
-describe("who sent it", () => {
-  it("opens for the one who works on it, with a reason, and leaves one row in the record", async () => {
-    const { number } = await begin(submitComplaint, complaint());
-    const lu = await member("lu");
-    expect(await openIdentity(number, "联系调解时间", lu)).toEqual({ outcome: "unknown" });
-    await claimLead(number, lu);
-    expect(await openIdentity(number, "", lu)).toMatchObject({ outcome: "invalid", issues: [{ field: "reason" }] });
-    expect(await openIdentity(number, "联系调解时间", lu)).toEqual({
-      outcome: "opened",
-      contact: { name: "林小满", phone: "13800001024", address: "禾安县城关镇人民路" },
-    });
-    expect(await openIdentity(number, "看看是谁", await member("zhou"))).toEqual({ outcome: "unknown" });
-    expect(await owner`select 1 from activity where verb = 'identity.opened'`).toHaveLength(1);
-  });
-
-  it("does not open when the sealed words were moved into another row", async () => {
-    const { number } = await begin(submitComplaint, complaint());
-    const lu = await member("lu");
-    await claimLead(number, lu);
-    await submitComplaint(complaint({ name: "别人的名字" }));
-    await owner`update submissions s set sealed_contact = (select sealed_contact from submissions other where other.id <> s.id)
-      where id = (select submission_id from leads where number = ${number})`;
-    await expect(openIdentity(number, "联系调解时间", lu)).rejects.toThrow("another row");
-  });
 });

@@ -1,9 +1,11 @@
 import { isNull, sql } from "drizzle-orm";
 import type { Tx } from "#db/client.server.ts";
 import { calendarDays, calendarYears, deadlineRules } from "#db/schema/deadlines.ts";
+import { retentionRules } from "#db/schema/identity.ts";
 import { topics, topicTerms as topicTermRows } from "#db/schema/plans.ts";
 import * as calendar from "./calendar.ts";
 import { deadlineRules as rules } from "./deadline-rules.ts";
+import { retentionRules as retention } from "./retention-rules.ts";
 import { topicDuties } from "./topic-duties.ts";
 import { topicTerms } from "./topic-terms.ts";
 import { topics as topicWords } from "./topics.ts";
@@ -13,6 +15,10 @@ export async function loadReference(tx: Tx): Promise<void> {
   await tx
     .insert(deadlineRules)
     .values([...rules])
+    .onConflictDoNothing();
+  await tx
+    .insert(retentionRules)
+    .values([...retention])
     .onConflictDoNothing();
   await tx.insert(calendarYears).values(calendar.calendarYears).onConflictDoNothing();
   await tx.insert(calendarDays).values(calendar.calendarDays).onConflictDoNothing();

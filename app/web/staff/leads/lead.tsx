@@ -1,9 +1,11 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { useWords } from "#app/i18n/words.tsx";
 import { requireStaff } from "#app/web/session.server.ts";
 import { deskTitle } from "#app/web/staff/desk-title.ts";
 import { leadFor } from "./parts/lead-for.server.ts";
 import { LeadFrame } from "./parts/lead-frame.tsx";
+import { hasSenderRequest, SenderRequest } from "./parts/sender-request.tsx";
 import { WhatNow } from "./parts/what-now.tsx";
 import { WhyHere } from "./parts/why-here.tsx";
 
@@ -15,10 +17,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export const meta: MetaFunction = ({ location, params }) => deskTitle(location, "leads.desk.lead.title", { number: params.number ?? "" });
 
 export default function Lead() {
+  const { t } = useWords();
   const lead = useLoaderData<typeof loader>();
   return (
     <LeadFrame lead={lead}>
       <WhatNow lead={lead} />
+      {hasSenderRequest(lead) && (
+        <section className="sheet-part">
+          <h2>{t("leads.desk.sender.title")}</h2>
+          <SenderRequest lead={lead} />
+        </section>
+      )}
       <WhyHere lead={lead} />
     </LeadFrame>
   );

@@ -4,10 +4,13 @@ import { showMoment } from "#app/web/ui/show.ts";
 import { LeadFrame } from "./lead-frame.tsx";
 import type { ShownLead } from "./lead-shape.ts";
 
-/** Who sent it, shown once, with who opened it and when written across: a photo of the screen says whose screen it was. */
-export function Contact({ lead, contact }: { lead: ShownLead; contact: Opened }) {
+type Props = { lead: ShownLead; contact: Opened; at: string; until: string; viewer: { name: string; unit: string; unitEn: string } };
+
+/** Who sent it, with who looks and when written all over it: a photo or a print of the screen says whose screen it was. */
+export function Contact({ lead, contact, at, until, viewer }: Props) {
   const { t, href, language } = useWords();
-  const opened = lead.history.findLast(({ verb }) => verb === "identity.opened");
+  const unit = language === "zh" ? viewer.unit : viewer.unitEn;
+  const mark = t("leads.desk.contact.watermark", { name: viewer.name, unit, at: showMoment(at, language) });
   const facts = [
     [t("leads.desk.contact.name"), contact.name],
     [t("leads.desk.contact.phone"), contact.phone],
@@ -17,22 +20,23 @@ export function Contact({ lead, contact }: { lead: ShownLead; contact: Opened })
     <LeadFrame lead={lead}>
       <section className="sheet-part contact">
         <h2>{t("leads.desk.contact.title")}</h2>
-        <dl className="facts">
-          {facts.map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
-        <p className="watermark">
-          {t("leads.desk.contact.watermark", {
-            name: opened?.who ?? "",
-            at: opened ? showMoment(opened.at, language) : "",
-            number: lead.number,
-          })}
-        </p>
-        <p className="quiet">{t("leads.desk.contact.care")}</p>
+        <div className="watermarked">
+          <dl className="facts">
+            {facts.map(([name, value]) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+          <div className="marks-over" aria-hidden="true">
+            {places.map((place) => (
+              <span key={place}>{mark}</span>
+            ))}
+          </div>
+        </div>
+        <p className="watermark">{mark}</p>
+        <p className="quiet">{t("leads.desk.contact.care", { until: showMoment(until, language) })}</p>
         <p>
           <a href={href(`/staff/leads/${lead.number}`)}>{t("leads.desk.step.back")}</a>
         </p>
@@ -40,3 +44,6 @@ export function Contact({ lead, contact }: { lead: ShownLead; contact: Opened })
     </LeadFrame>
   );
 }
+
+/** As often as it takes to leave no corner of the box without the mark. */
+const places = Array.from({ length: 24 }, (_, place) => place);

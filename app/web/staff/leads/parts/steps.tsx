@@ -18,7 +18,7 @@ const steps: { can: Can; to: string; words: WordKey; atOnce?: boolean }[] = [
   { can: "note", to: "note", words: "leads.desk.note.link" },
   { can: "rename", to: "rename", words: "leads.desk.rename.link" },
   { can: "link", to: "link", words: "leads.desk.link.link" },
-  { can: "openIdentity", to: "identity", words: "leads.desk.identity.link" },
+  { can: "askIdentity", to: "identity", words: "leads.desk.identity.link" },
   { can: "giveBack", to: "return", words: "leads.desk.return.link" },
 ];
 

@@ -1,0 +1,29 @@
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { openIdentity } from "#app/leads/open-identity.ts";
+import { requireStaff } from "#app/web/session.server.ts";
+import { Contact } from "#app/web/staff/leads/parts/contact.tsx";
+import { answerStep, leadFor } from "#app/web/staff/leads/parts/lead-for.server.ts";
+import { SenderPage } from "#app/web/staff/leads/parts/sender-page.tsx";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const by = await requireStaff(request, "leads.work");
+  return json(await leadFor(params.number, by));
+}
+
+export async function action({ request, params: { number = "" } }: ActionFunctionArgs) {
+  const by = await requireStaff(request, "leads.work");
+  const done = await openIdentity(number, by);
+  if (done.outcome === "unknown") return answerStep({ request, number, by }, done);
+  // Answered here and not after a redirect: what is shown has no address of its own.
+  const { contact, at, until } = done;
+  const viewer = { name: by.name, unit: by.unit.name, unitEn: by.unit.nameEn };
+  return json({ opened: { contact, at, until, viewer } }, { headers: { "Cache-Control": "no-store" } });
+}
+
+export default function Open() {
+  const lead = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  if (answer && "opened" in answer) return <Contact lead={lead} {...answer.opened} />;
+  return <SenderPage lead={lead} refused={answer} />;
+}
