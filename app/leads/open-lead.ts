@@ -29,7 +29,7 @@ export function openLead(number: string, by: Member) {
     if (!row) return null;
     const { lead, submission } = row;
     const { kind, stage, openedOn, dueOn, dueReason, acceptedOn, closedOn, closingCode, answer } = lead;
-    const { merchantName, merchantAddress, township, happenedOn, story, request, amountYuan, identity } = submission;
+    const { merchantName, merchantAddress, township, happenedOn, story, request, amountYuan, identity, channel, sourceNumber } = submission;
     const { id, slug, name, nameEn, kind: unitKind } = row.owner;
     const returns = await returnsOf(tx, lead.id);
     const ruled = await isRuled(tx, lead.id);
@@ -39,7 +39,8 @@ export function openLead(number: string, by: Member) {
       number,
       topic: lead.topicSlug,
       ...{ kind, stage, openedOn, dueOn, dueReason, acceptedOn, closedOn, closingCode, answer },
-      ...{ merchantName, merchantAddress, township, happenedOn, story, request, identity },
+      ...{ merchantName, merchantAddress, township, happenedOn, story, request, identity, channel, sourceNumber },
+      number12315: lead.number12315,
       amountYuan: amountYuan === null ? null : Number(amountYuan),
       owner: { id, slug, name, nameEn, kind: unitKind },
       mine: lead.ownerUnitId === by.unit.id,
@@ -60,7 +61,7 @@ export function openLead(number: string, by: Member) {
       linked: await linkedLeads(tx, lead),
       sameMerchant: await sameMerchant(tx, lead),
       today: await today(tx),
-      can: whatNow({ lead, hasContact: submission.sealedContact !== null, ...returned }, by),
+      can: whatNow({ lead, channel, hasContact: submission.sealedContact !== null, ...returned }, by),
     };
   });
 }

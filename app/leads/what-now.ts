@@ -1,16 +1,32 @@
+import type { Channel } from "#app/intake/channels.ts";
 import { may } from "#app/team/may.ts";
 import type { Member } from "#app/team/member.ts";
 import type { Lead } from "./change-lead.ts";
 import { isReturnable } from "./lead-returns.ts";
 import { closingsFrom, next } from "./lead-stages.ts";
 
-type Step = "claim" | "ask" | "note" | "giveBack" | "dispatch" | "rule" | "rename" | "link" | "accept" | "file" | "close" | "openIdentity";
+type Step =
+  | "claim"
+  | "ask"
+  | "note"
+  | "giveBack"
+  | "dispatch"
+  | "rule"
+  | "rename"
+  | "link"
+  | "accept"
+  | "file"
+  | "close"
+  | "openIdentity"
+  | "register";
 
 export type WhatNow = Record<Step, boolean>;
 
 type Standing = {
   lead: Lead;
   hasContact: boolean;
+  /** From where it came. */
+  channel: Channel;
   /** Given back as often as it can be before a leader decides. */
   twice: boolean;
   /** A leader has decided. */
@@ -18,7 +34,7 @@ type Standing = {
 };
 
 /** What this member can do with a lead now. The verbs check again; this only decides which buttons stand there. */
-export function whatNow({ lead, hasContact, twice, ruled }: Standing, by: Member): WhatNow {
+export function whatNow({ lead, hasContact, channel, twice, ruled }: Standing, by: Member): WhatNow {
   const works = may(by, "leads.work");
   const intake = by.unit.kind === "intake";
   const waitsForLeader = twice && !ruled && lead.stage !== "closed";
@@ -36,6 +52,7 @@ export function whatNow({ lead, hasContact, twice, ruled }: Standing, by: Member
     accept: can("accept"),
     file: can("file"),
     close: ours && closingsFrom(lead.stage).length > 0,
+    register: works && channel !== "12315" && (intake || lead.ownerUnitId === by.unit.id),
     openIdentity: ours && hasContact && lead.claimedBy === by.id,
   };
 }

@@ -1,0 +1,51 @@
+import { randomUUID } from "node:crypto";
+import { sql } from "drizzle-orm";
+import { record } from "#app/activity/record.ts";
+import { today } from "#app/deadlines/today.ts";
+import type { Picture } from "#app/evidence/upload.ts";
+import type { Tx } from "#db/client.server.ts";
+import { enqueue } from "#db/queue.ts";
+import { evidence } from "#db/schema/evidence.ts";
+import { submissions } from "#db/schema/intake.ts";
+import type { Proof } from "./proof.ts";
+import { sealContact } from "./seal-contact.ts";
+import type { Origin, ToFile } from "./to-file.ts";
+
+/**
+ * Both doors write a filing here, in one transaction: the submission, its evidence, the activity and the promised jobs. Gives
+ * the day from which the law's periods run.
+ */
+export async function writeSubmission(
+  tx: Tx,
+  form: ToFile & Origin & { elsewhere: string | null },
+  pictures: Picture[],
+  proof: Proof,
+): Promise<string> {
+  const id = randomUUID();
+  const filedOn = form.arrivedOn ?? (await today(tx));
+  const anonymous = form.identity === "anonymous";
+  const { kind, identity, channel, sourceNumber, supervisorId, takenBy } = form;
+  await tx.insert(submissions).values({
+    ...{ id, kind, identity, channel, sourceNumber, supervisorId, takenBy },
+    sealedContact: form.contact ? await sealContact(form.contact, id) : null,
+    topicSlug: form.topic,
+    merchantName: form.merchantName,
+    merchantAddress: form.merchantAddress,
+    township: form.township || null,
+    elsewhere: form.elsewhere,
+    happenedOn: form.happenedOn || null,
+    story: form.story,
+    request: form.request,
+    amountYuan: form.amountYuan,
+    filedOn,
+    filedAt: anonymous ? null : sql`statement_timestamp()`,
+    ...proof,
+  });
+  if (pictures.length) await tx.insert(evidence).values(pictures.map((picture) => ({ submissionId: id, ...picture })));
+  const facts = { kind, topic: form.topic, pictures: pictures.length, ...(channel === "web" ? {} : { channel }) };
+  const verb = channel === "web" ? "submission.filed" : "submission.taken-down";
+  await record(tx, verb, { kind: "submission", id }, facts, anonymous ? `${filedOn} 00:00+08` : undefined);
+  await enqueue(tx, "lead.route", { submissionId: id });
+  if (pictures.length) await enqueue(tx, "evidence.clean", { submissionId: id });
+  return filedOn;
+}
