@@ -23,6 +23,7 @@ export default function Unregistered() {
         <div>
           <h1>{t("leads.desk.unregistered.title")}</h1>
           <p>{t("leads.desk.unregistered.about", toRegister)}</p>
+          {leads.length > 0 && <p>{t("leads.desk.unregistered.sum", { count: leads.length })}</p>}
         </div>
         {leads.length > 0 && (
           <a className="button primary" href={href("/staff/filings/unregistered.csv")}>
@@ -32,7 +33,6 @@ export default function Unregistered() {
       </header>
       {leads.length > 0 ? (
         <>
-          <p>{t("leads.desk.unregistered.sum", { count: leads.length })}</p>
           <UnregisteredTable leads={leads} />
           <p className="quiet">{t("leads.desk.unregistered.fileAbout")}</p>
         </>

@@ -15,7 +15,7 @@ export function TakenDown({ filed }: { filed: Filed }) {
       <header className="page-head">
         <h1>{t(`intake.taking.done.${kind}`)}</h1>
       </header>
-      <section className="slip" aria-labelledby="number">
+      <section className="taken" aria-labelledby="number">
         <h2 id="number">{t("intake.receipt.number")}</h2>
         <ReceiptNumber receipt={receipt} />
         <p>{t("intake.taking.done.tell")}</p>

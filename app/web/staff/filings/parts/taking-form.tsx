@@ -20,7 +20,7 @@ export function TakingForm({ offer, refused }: { offer: Taking; refused?: Refuse
           <p>{t("intake.taking.intro")}</p>
         </div>
       </header>
-      <p className="acts">
+      <p className="acts kinds">
         {(["tip", "complaint"] as const).map((kind) => (
           <a key={kind} href={href(`/staff/filings/new?kind=${kind}`)} aria-current={sheet.kind === kind ? "page" : undefined}>
             {t(`intake.taking.kinds.${kind}`)}
