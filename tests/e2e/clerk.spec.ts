@@ -58,9 +58,10 @@ test("intake hands over what is not on 12315 yet, and keeps the roster of superv
   const file = await page.request.get("/staff/filings/unregistered.csv");
   expect(file.headers()["content-type"]).toContain("text/csv");
   expect(await file.text()).toContain("本局编号,类型,收到日期,到期日,经营者");
-  const row = page.getByRole("row", { name: /[JT]-/ }).first();
+  const row = page.getByRole("row", { name: /综合行政执法大队/ }).first();
   const number = /[JT]-\d{4}-\d{4}/.exec(await row.innerText())?.[0] ?? "";
   await row.getByRole("link", { name: "填登记号" }).click();
+  await expect(page.getByRole("heading", { name: `线索 ${number}` })).toBeVisible();
   await page.getByLabel("12315登记号").fill("1330326008888");
   await page.getByRole("button", { name: "记下" }).click();
   await page.goto("/staff/filings/unregistered");
