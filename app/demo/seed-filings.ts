@@ -17,13 +17,15 @@ import type { DemoFiling } from "#db/seed/demo/shapes.ts";
 import { day, hour } from "./days-ago.ts";
 import { happened } from "./past.ts";
 import type { Drawn } from "./seed-pictures.ts";
+import { seedSupervisors } from "./seed-supervisors.ts";
 import type { People } from "./seed-team.ts";
 
 /** What people sent in the last weeks, each routed as a real one and brought to its stage. Gives the submissions' ids. */
 export async function seedFilings(tx: Tx, people: People, pictures: Drawn): Promise<string[]> {
   const ids: string[] = [];
+  const supervisors = await seedSupervisors(tx);
   for (const filing of [...filings].sort((one, other) => other.filedDaysAgo - one.filedDaysAgo)) {
-    const id = await file(tx, filing, pictures);
+    const id = await file(tx, filing, pictures, originOf(filing, people, supervisors));
     await routeLead(tx, id, `${day(-filing.filedDaysAgo)} 09:05+08`);
     await bringToStage(tx, id, filing, people);
     ids.push(id);
@@ -36,7 +38,14 @@ export async function cleanFilings(ids: string[]): Promise<void> {
   for (const id of ids) await cleanEvidence(id);
 }
 
-async function file(tx: Tx, filing: DemoFiling, pictures: Drawn): Promise<string> {
+/** How it came: online, or taken down by one of the cast. */
+function originOf({ taken }: DemoFiling, people: People, supervisors: Map<string, string>) {
+  if (!taken) return { channel: "web" as const, takenBy: null };
+  const { channel, sourceNumber = null, supervisor = "" } = taken;
+  return { channel, sourceNumber, takenBy: people.member(taken.by), supervisorId: supervisors.get(supervisor) ?? null };
+}
+
+async function file(tx: Tx, filing: DemoFiling, pictures: Drawn, origin: ReturnType<typeof originOf>): Promise<string> {
   const id = randomUUID();
   const formKey = newFormKey();
   const { kind, identity, topic, merchant, merchantAddress, township, story, request, amountYuan, name, phone, address } = filing;
@@ -44,7 +53,7 @@ async function file(tx: Tx, filing: DemoFiling, pictures: Drawn): Promise<string
   const sealed = identity === "anonymous" ? null : await sealContact(contact, id);
   const filedOn = day(-filing.filedDaysAgo);
   await tx.insert(submissions).values({
-    ...{ id, kind, identity, topicSlug: topic, merchantName: merchant, merchantAddress, township, story, request, filedOn },
+    ...{ id, kind, identity, topicSlug: topic, merchantName: merchant, merchantAddress, township, story, request, filedOn, ...origin },
     amountYuan: amountYuan === null ? null : String(amountYuan),
     sealedContact: sealed?.contact ?? null,
     happenedOn: day(-filing.happenedDaysAgo),
@@ -59,7 +68,10 @@ async function file(tx: Tx, filing: DemoFiling, pictures: Drawn): Promise<string
     await tx
       .insert(evidence)
       .values(photos.map(({ original, bytes }) => ({ submissionId: id, sha256: original, bytes, mediaType: "image/png" })));
-  await record(tx, "submission.filed", { kind: "submission", id }, { kind, topic, pictures: photos.length }, `${filedOn} 00:00+08`);
+  const { channel, takenBy: by } = origin;
+  const verb = by ? "submission.taken-down" : "submission.filed";
+  const facts = { kind, topic, pictures: photos.length, ...(by ? { channel } : {}) };
+  await happened(tx, { verb, kind: "submission", id, by, at: `${filedOn} 00:00+08` }, facts);
   return id;
 }
 
@@ -67,6 +79,7 @@ async function bringToStage(tx: Tx, submissionId: string, filing: DemoFiling, pe
   const opened = await tx.select().from(leads).where(eq(leads.submissionId, submissionId)).orderBy(asc(leads.number));
   const [first] = opened;
   if (!first) throw new Error("a demo filing got no lead");
+  if (filing.number12315) await tx.update(leads).set({ number12315: filing.number12315 }).where(eq(leads.id, first.id));
   for (const { from, daysAgo, body } of filing.messages) {
     const memberId = from === "bureau" ? ownerOf(first, people) : null;
     await tx.insert(messages).values({ submissionId, author: from, body, writtenOn: day(-daysAgo), memberId });

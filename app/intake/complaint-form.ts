@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { text, words } from "#app/i18n/issues.ts";
 import { phone, sharedFields } from "./form-parts.ts";
+import type { ToFile } from "./to-file.ts";
 
 export const requests = ["return", "exchange", "repair", "refund", "compensation", "apology", "other"] as const;
 
@@ -20,4 +21,12 @@ export const complaintForm = z.object({
       z.union([z.literal(""), z.string().regex(/^\d{1,9}(\.\d{1,2})?$/, words("intake.issues.amount"))], words("intake.issues.amount")),
     ),
   consent: z.literal("on", words("intake.issues.consent")),
+});
+
+export const complaintOf = ({ name, phone, address, amountYuan, ...form }: z.infer<typeof complaintForm>): ToFile => ({
+  ...form,
+  kind: "complaint",
+  identity: "real-name",
+  contact: { name, phone, address },
+  amountYuan: amountYuan || null,
 });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { text, words } from "#app/i18n/issues.ts";
 import { phone, sharedFields } from "./form-parts.ts";
+import type { ToFile } from "./to-file.ts";
 
 const tip = {
   ...sharedFields,
@@ -24,3 +25,11 @@ const undecided = z.object({ ...tip, identity: z.literal([], words("intake.issue
 export const tipForm = (identity: string) => (isDecided(identity) ? forms[identity] : undecided);
 
 const isDecided = (identity: string): identity is keyof typeof forms => Object.hasOwn(forms, identity);
+
+export const tipOf = (form: z.infer<ReturnType<typeof tipForm>>): ToFile => ({
+  ...form,
+  kind: "tip",
+  contact: form.identity === "anonymous" ? null : { name: form.identity === "real-name" ? form.name : "", phone: form.phone, address: "" },
+  request: null,
+  amountYuan: null,
+});

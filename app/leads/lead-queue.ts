@@ -1,5 +1,6 @@
 import { asc, count, desc, eq, sql } from "drizzle-orm";
 import { today } from "#app/deadlines/today.ts";
+import type { Channel } from "#app/intake/channels.ts";
 import type { Member } from "#app/team/member.ts";
 import { asMember } from "#db/client.server.ts";
 import { submissions } from "#db/schema/intake.ts";
@@ -11,6 +12,8 @@ import { inView, type View } from "./queue-views.ts";
 export type LeadRow = {
   number: string;
   kind: LeadKind;
+  /** How it reached the bureau. */
+  channel: Channel;
   stage: Stage;
   topic: string;
   merchantName: string;
@@ -39,6 +42,7 @@ export function leadQueue(by: Member, { view, page }: { view: View; page: number
       .select({
         number: leads.number,
         kind: leads.kind,
+        channel: submissions.channel,
         stage: leads.stage,
         topic: leads.topicSlug,
         merchantName: submissions.merchantName,

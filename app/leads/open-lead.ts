@@ -32,7 +32,7 @@ export function openLead(number: string, by: Member) {
     if (!row) return null;
     const { lead, submission } = row;
     const { kind, stage, openedOn, dueOn, dueReason, acceptedOn, closedOn, closingCode, answer } = lead;
-    const { merchantName, merchantAddress, township, happenedOn, story, request, amountYuan, identity } = submission;
+    const { merchantName, merchantAddress, township, happenedOn, story, request, amountYuan, identity, channel, sourceNumber } = submission;
     const { id, slug, name, nameEn, kind: unitKind } = row.owner;
     const returns = await returnsOf(tx, lead.id);
     const ruled = await isRuled(tx, lead.id);
@@ -43,7 +43,8 @@ export function openLead(number: string, by: Member) {
       number,
       topic: lead.topicSlug,
       ...{ kind, stage, openedOn, dueOn, dueReason, acceptedOn, closedOn, closingCode, answer },
-      ...{ merchantName, merchantAddress, township, happenedOn, story, request, identity },
+      ...{ merchantName, merchantAddress, township, happenedOn, story, request, identity, channel, sourceNumber },
+      number12315: lead.number12315,
       amountYuan: amountYuan === null ? null : Number(amountYuan),
       owner: { id, slug, name, nameEn, kind: unitKind },
       mine: lead.ownerUnitId === by.unit.id,
@@ -65,7 +66,7 @@ export function openLead(number: string, by: Member) {
       linked: await linkedLeads(tx, lead),
       sameMerchant: await sameMerchant(tx, lead),
       today: await today(tx),
-      can: whatNow({ lead, identity: sender, ...returned }, by),
+      can: whatNow({ lead, channel, identity: sender, ...returned }, by),
     };
   });
 }

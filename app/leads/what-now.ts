@@ -1,3 +1,4 @@
+import type { Channel } from "#app/intake/channels.ts";
 import { may } from "#app/team/may.ts";
 import type { Member } from "#app/team/member.ts";
 import type { Lead } from "./change-lead.ts";
@@ -5,7 +6,7 @@ import { type Identity, mayAsk, mayDecide, mayOpen } from "./identity-state.ts";
 import { isReturnable } from "./lead-returns.ts";
 import { closingsFrom, next } from "./lead-stages.ts";
 
-type Work = "claim" | "ask" | "note" | "giveBack" | "dispatch" | "rule" | "rename" | "link" | "accept" | "file" | "close";
+type Work = "claim" | "ask" | "note" | "giveBack" | "dispatch" | "rule" | "rename" | "link" | "accept" | "file" | "close" | "register";
 
 type Step = Work | "askIdentity" | "decideIdentity" | "openIdentity";
 
@@ -14,6 +15,8 @@ export type WhatNow = Record<Step, boolean>;
 type Standing = {
   lead: Lead;
   identity: Identity;
+  /** From where it came. */
+  channel: Channel;
   /** Given back as often as it can be before a leader decides. */
   twice: boolean;
   /** A leader has decided. */
@@ -21,7 +24,7 @@ type Standing = {
 };
 
 /** What this member can do with a lead now. The verbs check again; this only decides which buttons stand there. */
-export function whatNow({ lead, identity, twice, ruled }: Standing, by: Member): WhatNow {
+export function whatNow({ lead, identity, channel, twice, ruled }: Standing, by: Member): WhatNow {
   const works = may(by, "leads.work");
   const intake = by.unit.kind === "intake";
   const waitsForLeader = twice && !ruled && lead.stage !== "closed";
@@ -39,6 +42,7 @@ export function whatNow({ lead, identity, twice, ruled }: Standing, by: Member):
     accept: can("accept"),
     file: can("file"),
     close: ours && closingsFrom(lead.stage).length > 0,
+    register: works && channel !== "12315" && (intake || lead.ownerUnitId === by.unit.id),
     askIdentity: mayAsk(lead, identity, by),
     decideIdentity: mayDecide(lead, identity.request, by),
     openIdentity: mayOpen(lead, identity, by),

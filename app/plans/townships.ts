@@ -1,10 +1,13 @@
 import { sql } from "drizzle-orm";
-import { asCitizen } from "#db/client.server.ts";
+import { asCitizen, asMember, type Tx } from "#db/client.server.ts";
 
 /** The county's townships as the stations divide them, in the stations' order. */
-export function knownTownships(): Promise<string[]> {
-  return asCitizen(async (tx) => {
-    const rows = await tx.execute<{ township: string }>(sql`select township from known_townships`);
-    return rows.map((row) => row.township);
-  });
+export const knownTownships = (): Promise<string[]> => asCitizen(townshipRows);
+
+/** The same, for a colleague at the desk. */
+export const townshipsFor = (by: { id: string }): Promise<string[]> => asMember(by, townshipRows);
+
+export async function townshipRows(tx: Tx): Promise<string[]> {
+  const rows = await tx.execute<{ township: string }>(sql`select township from known_townships`);
+  return rows.map((row) => row.township);
 }

@@ -1,8 +1,19 @@
 import type { Member, Role } from "./member.ts";
 
 const permissions = {
-  intake: ["desk.open", "leads.read", "leads.work", "leads.dispatch", "identity.decide", "plans.read", "plans.write"],
-  unit: ["desk.open", "leads.read", "leads.work", "identity.decide", "plans.read"],
+  intake: [
+    "desk.open",
+    "leads.read",
+    "leads.work",
+    "leads.dispatch",
+    "identity.decide",
+    "filings.take",
+    "filings.unregistered",
+    "filings.supervisors",
+    "plans.read",
+    "plans.write",
+  ],
+  unit: ["desk.open", "leads.read", "leads.work", "identity.decide", "filings.take", "plans.read"],
   publicity: ["desk.open", "cases.read", "cases.write", "cases.withdraw", "exposure.read", "exposure.schedule", "plans.read"],
   legal: ["desk.open", "cases.read", "cases.approve", "exposure.read"],
   leader: [

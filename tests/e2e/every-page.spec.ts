@@ -17,6 +17,15 @@ const publicPages = [
 ];
 
 const staffPages: Record<string, string[]> = {
+  shen: [
+    "/staff/filings/new",
+    "/staff/filings/new?kind=complaint",
+    "/staff/filings/unregistered",
+    "/staff/filings/supervisors",
+    "/staff/filings/supervisors/new",
+    "/staff/filings/supervisors/YJ-001",
+    "/staff/filings/supervisors/YJ-001/end",
+  ],
   lu: ["/staff/leads", "/staff/leads?view=mine", "/staff/leads?view=closed", "/staff/plans"],
   song: [
     "/staff/cases",

@@ -8,6 +8,9 @@ import type { RailLink, RailSection } from "#app/web/ui/rail.tsx";
 import type { Desk } from "./desk-shape.ts";
 
 const rooms = [
+  { section: "leads", room: "filings/new", needs: "filings.take" },
+  { section: "leads", room: "filings/unregistered", needs: "filings.unregistered" },
+  { section: "leads", room: "filings/supervisors", needs: "filings.supervisors" },
   { section: "exposure", room: "cases", needs: "cases.read" },
   { section: "exposure", room: "exposure", needs: "exposure.read" },
   { section: "bureau", room: "plans", needs: "plans.read" },
@@ -42,7 +45,7 @@ export function useSections({ member, counts }: Desk): RailSection[] {
         : [],
     );
   return [
-    { title: t("common.staff.sections.leads"), links: queues },
+    { title: t("common.staff.sections.leads"), links: [...queues, ...roomsOf("leads")] },
     { title: t("common.staff.sections.exposure"), links: roomsOf("exposure") },
     { title: t("common.staff.sections.bureau"), links: roomsOf("bureau") },
   ].filter((section) => section.links.length > 0);

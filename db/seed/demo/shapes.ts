@@ -63,10 +63,17 @@ export type DemoFiling = {
   request: "return" | "exchange" | "repair" | "refund" | "compensation" | "apology" | "other" | null;
   amountYuan: number | null;
   photos: string[];
+  /** Taken down by a colleague; without it it was filed online. `supervisor` is a number of the roster. */
+  taken?: { channel: "phone" | "12345" | "12315" | "supervisor"; by: string; sourceNumber?: string; supervisor?: string };
+  /** Its number on the national 12315 platform, where somebody has entered it. */
+  number12315?: string;
   stage: "unclaimed" | "checking" | "filed" | "considering" | "mediating" | "closed";
   messages: { from: "bureau" | "sender"; daysAgo: number; body: string }[];
   closing: { code: string; answer: string; daysAgo: number } | null;
 };
+
+/** A volunteer supervisor (义务监督员) of the roster. */
+export type DemoSupervisor = { number: string; name: string; township: string };
 
 export type DemoUnit = {
   slug: string;

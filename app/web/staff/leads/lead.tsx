@@ -5,6 +5,7 @@ import { requireStaff } from "#app/web/session.server.ts";
 import { deskTitle } from "#app/web/staff/desk-title.ts";
 import { leadFor } from "./parts/lead-for.server.ts";
 import { LeadFrame } from "./parts/lead-frame.tsx";
+import { NationalNumber } from "./parts/national-number.tsx";
 import { hasSenderRequest, SenderRequest } from "./parts/sender-request.tsx";
 import { WhatNow } from "./parts/what-now.tsx";
 import { WhyHere } from "./parts/why-here.tsx";
@@ -22,6 +23,7 @@ export default function Lead() {
   return (
     <LeadFrame lead={lead}>
       <WhatNow lead={lead} />
+      <NationalNumber lead={lead} />
       {hasSenderRequest(lead) && (
         <section className="sheet-part">
           <h2>{t("leads.desk.sender.title")}</h2>

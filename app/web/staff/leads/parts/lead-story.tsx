@@ -13,6 +13,7 @@ export function LeadStory({ lead }: { lead: ShownLead }) {
     [t("leads.desk.story.address"), [lead.township, lead.merchantAddress].filter(Boolean).join(" · ")],
     [t("leads.desk.story.happenedOn"), lead.happenedOn && showDate(lead.happenedOn, language)],
     [t("leads.desk.story.openedOn"), showDate(lead.openedOn, language)],
+    [t("leads.desk.story.channel"), [t(`intake.channels.${lead.channel}`), lead.sourceNumber].filter(Boolean).join(" · ")],
     [t("leads.desk.story.request"), asked()],
     [t("leads.desk.story.identity"), t(`leads.desk.identities.${lead.identity}`)],
   ];

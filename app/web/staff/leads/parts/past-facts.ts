@@ -24,6 +24,8 @@ export function pastFacts({ verb, facts }: Row, { t, topicName, unitName }: Name
       return [topic, area].filter(Boolean).join(" · ");
     case "lead.ruled":
       return to;
+    case "lead.registered":
+      return text("number");
     case "lead.returned":
       return text("from") && unitName(text("from"));
     default:

@@ -27,6 +27,7 @@ export function QueueTable({ queue }: { queue: ShownQueue }) {
     <span key="number">
       {lead.number}
       <small>{t(`leads.desk.kinds.${lead.kind}`)}</small>
+      {lead.channel !== "web" && <small>{t(`intake.channels.${lead.channel}`)}</small>}
     </span>,
     <About key="about" lead={lead} />,
     <span key="topic" className="topic">

@@ -6,7 +6,21 @@ import type { Refused } from "./lead-for.server.ts";
 import { LeadFrame } from "./lead-frame.tsx";
 import type { ShownLead } from "./lead-shape.ts";
 
-type Step = "claim" | "ask" | "note" | "return" | "route" | "rule" | "rename" | "link" | "accept" | "file" | "close" | "identity" | "task";
+type Step =
+  | "claim"
+  | "ask"
+  | "note"
+  | "return"
+  | "route"
+  | "rule"
+  | "rename"
+  | "link"
+  | "accept"
+  | "file"
+  | "close"
+  | "identity"
+  | "register"
+  | "task";
 
 type Props = {
   step: Step;

@@ -1,0 +1,69 @@
+import { sql } from "drizzle-orm";
+import { type Calendar, calendarFrom } from "#app/deadlines/calendar.ts";
+import { dueDate } from "#app/deadlines/due-date.ts";
+import { today } from "#app/deadlines/today.ts";
+import type { Member } from "#app/team/member.ts";
+import { asMember } from "#db/client.server.ts";
+import type { LeadKind, Stage } from "./lead-stages.ts";
+
+/** Within so many working hours a lead is entered on the national 12315 platform; a working day has eight. */
+export const toRegister = { workingHours: 24, workingDays: 3 };
+
+export type Unregistered = {
+  number: string;
+  kind: LeadKind;
+  topic: string;
+  stage: Stage;
+  openedOn: string;
+  dueOn: string | null;
+  merchantName: string;
+  merchantAddress: string;
+  township: string | null;
+  story: string;
+  unit: string;
+  unitEn: string;
+  /** The last day on which it should have been entered. */
+  registerBy: string;
+};
+
+/** Open leads that intake should have entered by now, the oldest first. Nothing of who sent them. */
+export async function unregisteredLeads(by: Member): Promise<Unregistered[]> {
+  const { all, now } = await withoutNumber(by);
+  return all.filter(({ registerBy }) => registerBy < now);
+}
+
+/** The same question about one lead, late or not; null when it has its number, or needs none. */
+export async function unregisteredLead(number: string, by: Member): Promise<Unregistered | null> {
+  const { all } = await withoutNumber(by);
+  return all.find((lead) => lead.number === number) ?? null;
+}
+
+function withoutNumber(by: Member): Promise<{ all: Unregistered[]; now: string }> {
+  return asMember(by, async (tx) => {
+    const rows = await tx.execute<Row>(sql`select * from unregistered_leads()`);
+    const now = await today(tx);
+    const calendar = await calendarFrom(tx, rows[0]?.opened_on ?? now);
+    return { now, all: rows.map((row) => shaped(row, calendar)) };
+  });
+}
+
+type Row = {
+  number: string;
+  kind: LeadKind;
+  topic_slug: string;
+  stage: Stage;
+  opened_on: string;
+  due_on: string | null;
+  merchant_name: string;
+  merchant_address: string;
+  township: string | null;
+  story: string;
+  unit_name: string;
+  unit_name_en: string;
+};
+
+const shaped = ({ number, kind, stage, township, story, ...row }: Row, calendar: Calendar): Unregistered => ({
+  ...{ number, kind, stage, township, story, topic: row.topic_slug, openedOn: row.opened_on, dueOn: row.due_on },
+  ...{ merchantName: row.merchant_name, merchantAddress: row.merchant_address, unit: row.unit_name, unitEn: row.unit_name_en },
+  registerBy: dueDate(row.opened_on, toRegister.workingDays, "working-days", calendar).dueOn,
+});
