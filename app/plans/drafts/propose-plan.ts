@@ -37,11 +37,18 @@ export async function proposePlan(pasted: string, upload: Uploaded | null, by: M
   });
 }
 
+const noTopic = { key: "no-topic", facts: {} } as const;
+
 function proposedAreas(reading: Reading, units: OurUnit[], lexicon: Lexicon): DraftArea[] {
-  return reading.areas.map(({ number: _, ...area }) => ({
-    ...area,
-    id: randomUUID().slice(0, 8),
-    units: area.units.map((read) => ({ ...read, unit: whichUnit(read.name, units) })),
-    topics: area.kind === "area" ? topicsIn(`${area.title}\n${area.text}`, lexicon) : [],
-  }));
+  return reading.areas.map(({ number: _, ...area }) => {
+    const topics = area.kind === "area" ? topicsIn(`${area.title}\n${area.text}`, lexicon) : [];
+    return {
+      ...area,
+      id: randomUUID().slice(0, 8),
+      units: area.units.map((read) => ({ ...read, unit: whichUnit(read.name, units) })),
+      topics,
+      // Without a topic no tip ever comes to it: that must not slip by unseen.
+      doubts: area.kind === "area" && topics.length === 0 ? [...area.doubts, noTopic] : area.doubts,
+    };
+  });
 }

@@ -18,7 +18,8 @@ const worded = {
   "masked-date": "plans.doubts.masked-date",
   "date-unclear": "plans.doubts.date-unclear",
   "rest-not-read": "plans.doubts.rest-not-read",
-} satisfies Record<DoubtKey, WordKey>;
+  "no-topic": "plans.doubts.no-topic",
+} satisfies Record<DoubtKey | "no-topic", WordKey>;
 
 type Doubt = ShownArea["doubts"][number];
 
