@@ -133,6 +133,13 @@ describe("an area without a topic", () => {
 });
 
 describe("people at one table", () => {
+  it("are asked which area to merge into when they have chosen none", async () => {
+    const { open, target, area } = await begin();
+    const issues = [{ field: "into", key: "plans.issues.into" }];
+    expect(await mergeAreas(await target(), await area(0), "")).toEqual({ outcome: "invalid", issues });
+    expect((await open()).areas).toHaveLength(3);
+  });
+
   it("match a name, and next year's notice finds it by itself", async () => {
     const { open, target } = await begin();
     expect(await nameUnit(await target(), { name: "校园协作股", unit: "nowhere" })).toMatchObject({
