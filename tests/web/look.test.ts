@@ -74,6 +74,14 @@ describe("looking where a story belongs", () => {
     expect(page).toContain(pump.repeat(100));
   });
 
+  it.each(["/tip", "/complaint"])("on %s a story may be pasted whole: what is too much is said, and none of it is lost", async (path) => {
+    expect(await (await get(path)).text()).not.toMatch(/<textarea[^>]*maxlength/i);
+    const story = pump.repeat(200);
+    const answer = await post(path, { formKey, story });
+    const page = await answer.text();
+    expect([answer.status, page.includes("最多写 5000 字"), page.includes(story)]).toEqual([422, true, true]);
+  });
+
   it("a flood of long stories is answered, every one", async () => {
     const story = pump.repeat(200).slice(0, 5000);
     const answers = await Promise.all(
