@@ -114,6 +114,13 @@ describe("a notice becomes a proposal", () => {
   });
 });
 
+it("各所 are our stations, and no doubt", async () => {
+  const { open } = await begin("shen", notice(year).replaceAll("各市场监管所", "各所"));
+  const [, lifts] = (await open()).areas;
+  expect(lifts?.units.map(({ unit }) => unit)).toEqual(["special-equipment", "stations"]);
+  expect(lifts?.doubts.map(({ facts }) => facts.raw)).not.toContain("各所");
+});
+
 describe("an area without a topic", () => {
   const odd = notice(year).replaceAll("校园周边诱导未成年人消费", "规范流浪鸽群投喂");
 
