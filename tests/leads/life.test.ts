@@ -150,3 +150,12 @@ describe("who sent it", () => {
     await expect(openIdentity(number, "联系调解时间", lu)).rejects.toThrow("another row");
   });
 });
+
+it("what a law owes to those who tip adds nothing to a complaint", async () => {
+  const shown = async (number: string) => (await openLead(number, await member("zhou")))?.duty ?? null;
+  const { number } = await begin(submitTip, tip());
+  expect(await shown(number)).toMatchObject({ law: "中华人民共和国产品质量法" });
+  await owner.plain("truncate lead_tasks, lead_notes, leads, messages, evidence, submissions, jobs cascade");
+  const complained = await begin(submitComplaint, complaint({ topic: "fuel-metering", story: tip().typed.story ?? "" }));
+  expect([complained.number.slice(0, 1), await shown(complained.number)]).toEqual(["T", null]);
+});
