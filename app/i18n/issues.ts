@@ -4,8 +4,9 @@ import type { Issue, WordKey } from "./keys.ts";
 /** A form's rules carry the words for breaking them: `z.string().min(1, words("intake.issues.story"))`. */
 export const words = (key: WordKey): string => key;
 
-/** A text of so many characters; one sentence says what is wanted, whether it is missing, too short or too long. */
-export const text = (least: number, most: number, key: WordKey) => z.string(words(key)).trim().min(least, words(key)).max(most, words(key));
+/** A text of so many characters; one sentence says what is wanted, and another, where there is one, that it is too long. */
+export const text = (least: number, most: number, key: WordKey, long: WordKey = key) =>
+  z.string(words(key)).trim().min(least, words(key)).max(most, words(long));
 
 /** A day "YYYY-MM-DD" of years that a calendar and a database both know: there is no year 0. */
 export const day = (key?: WordKey) => z.iso.date(key).regex(/^[12]/, key);

@@ -8,10 +8,10 @@ export const requests = ["return", "exchange", "repair", "refund", "compensation
 /** What a complaint must say (市监令121 art. 10): who complains, about whom, what happened, what is asked for. */
 export const complaintForm = z.object({
   ...sharedFields,
-  name: text(2, 40, "intake.issues.name"),
+  name: text(2, 40, "intake.issues.name", "intake.issues.nameLong"),
   phone,
-  address: text(4, 120, "intake.issues.address"),
-  merchantAddress: text(2, 120, "intake.issues.merchantAddress"),
+  address: text(4, 120, "intake.issues.address", "intake.issues.addressLong"),
+  merchantAddress: text(2, 120, "intake.issues.merchantAddress", "intake.issues.addressLong"),
   request: z.enum(requests, words("intake.issues.request")),
   amountYuan: z
     .string()

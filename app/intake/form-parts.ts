@@ -3,7 +3,7 @@ import { day, text, words } from "#app/i18n/issues.ts";
 
 /** Fields that a complaint and a tip share. Texts arrive trimmed. */
 export const sharedFields = {
-  merchantName: text(2, 80, "intake.issues.merchantName"),
+  merchantName: text(2, 80, "intake.issues.merchantName", "intake.issues.merchantNameLong"),
   township: text(0, 20, "intake.issues.township").optional().default(""),
   topic: text(1, 60, "intake.issues.topic"),
   happenedOn: z

@@ -5,10 +5,10 @@ import type { ToFile } from "./to-file.ts";
 
 const tip = {
   ...sharedFields,
-  merchantAddress: text(0, 120, "intake.issues.merchantAddress").optional().default(""),
+  merchantAddress: text(0, 120, "intake.issues.merchantAddress", "intake.issues.addressLong").optional().default(""),
 };
 
-const name = text(2, 40, "intake.issues.name");
+const name = text(2, 40, "intake.issues.name", "intake.issues.nameLong");
 
 const forms = {
   "real-name": z.object({ ...tip, identity: z.literal("real-name"), name, phone }),

@@ -15,7 +15,11 @@ export async function areaOf(tx: Tx, { areaId }: Lead) {
 }
 
 /** The law that adds a duty to answer for a lead's topic. */
-export async function dutyOf(tx: Tx, { topicSlug }: Lead) {
+export async function dutyOf(tx: Tx, { topicSlug, kind }: Lead) {
   const [topic] = await tx.select({ duty: topics.duty }).from(topics).where(eq(topics.slug, topicSlug));
-  return topic?.duty ?? null;
+  if (!topic?.duty || (kind === "complaint" && ofTips(topic.duty))) return null;
+  return topic.duty;
 }
+
+/** A law that speaks of 举报 and not of 投诉 owes nothing to a complaint. */
+const ofTips = ({ zh }: { zh: string }): boolean => zh.includes("举报") && !zh.includes("投诉");

@@ -1,12 +1,14 @@
 import { and, eq, isNull } from "drizzle-orm";
 import type { Issue } from "#app/i18n/keys.ts";
 import type { Member } from "#app/team/member.ts";
+import type { Tx } from "#db/client.server.ts";
 import { leadTasks } from "#db/schema/leads.ts";
 import { topics } from "#db/schema/plans.ts";
-import { changeLead, write } from "./change-lead.ts";
+import { changeLead, type Lead, write } from "./change-lead.ts";
 import { checkDeadline } from "./check-deadline.ts";
 import { confirmTopic } from "./confirm-topic.ts";
 import { giveTasks } from "./insert-lead.ts";
+import { isReturnable, isRuled } from "./lead-returns.ts";
 import { areaTaken, hasLead, wayOf } from "./send-out.ts";
 
 export type RenameOutcome = { outcome: "renamed" } | { outcome: "unknown" } | { outcome: "invalid"; issues: Issue[] };
@@ -21,7 +23,8 @@ export function renameTopic(number: string, topicSlug: string, by: Member): Prom
     const [topic] = await tx.select({ slug: topics.slug }).from(topics).where(eq(topics.slug, topicSlug));
     if (!topic) return wrong("leads.issues.topic");
     const way = await wayOf(tx, lead, topicSlug);
-    if (way?.ownerUnitId !== by.unit.id) return wrong("leads.issues.notYours");
+    if (way?.ownerUnitId !== by.unit.id)
+      return wrong((await mayReturn(tx, lead)) ? "leads.issues.notYours" : "leads.issues.notYoursToStay");
     if (await hasLead(tx, lead, way)) return wrong("leads.issues.areaTaken");
     const why = { chosen: lead.topicSlug, topics: [], ...lead.why, rule: "clerk" as const, plan: way.plan };
     const due = lead.acceptedOn || lead.stage === "filed" ? {} : await checkDeadline(tx, lead.kind, topicSlug, lead.openedOn);
@@ -33,5 +36,7 @@ export function renameTopic(number: string, topicSlug: string, by: Member): Prom
     return { outcome: "renamed" };
   }).catch(areaTaken);
 }
+
+const mayReturn = async (tx: Tx, { id, stage }: Lead) => isReturnable(stage) && !(await isRuled(tx, id));
 
 const wrong = (key: Issue["key"]) => ({ outcome: "invalid" as const, issues: [{ field: "topic", key }] });

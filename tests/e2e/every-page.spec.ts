@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
+import { beyond } from "./fits.ts";
 import { signIn } from "./people.ts";
 
 const publicPages = [
@@ -80,3 +81,34 @@ for (const [username, paths] of Object.entries(staffPages)) {
     }
   });
 }
+
+const large: Record<string, string[]> = { shen: ["/staff/leads"], zhou: ["/staff/leads?view=decide", "/staff/plans"] };
+
+test("letters twice as large never make a page scroll sideways", async ({ page }) => {
+  test.setTimeout(120_000);
+  const fits = async (path: string) => {
+    for (const width of [390, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const language of ["", "/en"]) {
+        await page.goto(language + path);
+        expect([language + path, width, await beyond(page, 2)]).toEqual([language + path, width, 0]);
+      }
+    }
+  };
+  for (const path of ["/", "/complaint", "/tip", "/receipt", "/search"]) await fits(path);
+  for (const [username, paths] of Object.entries(large)) {
+    await signIn(page, username);
+    for (const path of paths) await fits(path);
+    await page.context().clearCookies();
+  }
+});
+
+test("长者模式 in English fits a narrow phone", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto("/en");
+  await page.locator(".display button").click();
+  for (const path of ["/en", "/en/complaint", "/en/tip", "/en/receipt"]) {
+    await page.goto(path);
+    expect([path, await page.locator(".elder").count(), await beyond(page)]).toEqual([path, 1, 0]);
+  }
+});

@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { beyond } from "./fits.ts";
 import { receiptOn, signIn, signOut } from "./people.ts";
 
 test.use({ javaScriptEnabled: false });
@@ -173,6 +174,11 @@ test.describe("a draft's pages", () => {
         expect([path, violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)]).toEqual([path, []]);
         expect([path, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([path, width]);
       }
+    }
+    for (const width of [390, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(draft);
+      expect([width, await beyond(page, 2)]).toEqual([width, 0]);
     }
     await page.goto(`${draft}/discard`);
     await page.getByRole("button", { name: "放弃草稿" }).click();

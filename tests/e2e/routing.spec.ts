@@ -65,6 +65,7 @@ test("a tip about two things becomes two linked leads in two queues, and the rec
 
   await openReceipt(page, receipt);
   await expect(page.getByText("您说的是2件不同的事")).toBeVisible();
+  await expect(page.locator(".strip")).toContainText("、");
   await expect(page.getByText("由投诉举报受理中心负责")).toBeVisible();
   await expect(page.getByText("由综合行政执法大队负责")).toBeVisible();
 });

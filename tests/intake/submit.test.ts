@@ -17,6 +17,17 @@ async function everything(): Promise<string> {
   return dumps.join("\n");
 }
 
+describe("what is too long", () => {
+  it("is said to be too long, not too short", async () => {
+    const long = { merchantName: "店".repeat(81), merchantAddress: "街".repeat(121), name: "林".repeat(41), address: "路".repeat(121) };
+    const keys = { merchantName: "merchantNameLong", merchantAddress: "addressLong", name: "nameLong", address: "addressLong" };
+    const issues = Object.entries(keys).map(([field, key]) => expect.objectContaining({ field, key: `intake.issues.${key}` }));
+    expect(await submitComplaint(complaint(long))).toEqual({ outcome: "invalid", issues: expect.arrayContaining(issues), kept: [] });
+    const { outcome, ...told } = await submitTip(tip({ ...long, identity: "real-name", phone: "13800001024" }));
+    expect([outcome, told]).toEqual(["invalid", { issues: expect.arrayContaining(issues.slice(0, 3)), kept: [] }]);
+  });
+});
+
 describe("a complaint", () => {
   it("is saved with its activity and its promised routing, and gives a receipt of twenty digits", async () => {
     const filed = await submitComplaint(complaint());

@@ -123,3 +123,12 @@ it("what is not ours goes back to intake with a reason, and intake sends it on",
   });
   expect((await openLead(number, he))?.tasks.map((task) => task.unit)).toContain("综合行政执法大队");
 });
+
+it("what a law owes to those who tip adds nothing to a complaint", async () => {
+  const shown = async (number: string) => (await openLead(number, await member("zhou")))?.duty ?? null;
+  const { number } = await begin(submitTip, tip());
+  expect(await shown(number)).toMatchObject({ law: "中华人民共和国产品质量法" });
+  await owner.plain("truncate lead_tasks, lead_notes, leads, messages, evidence, submissions, jobs cascade");
+  const complained = await begin(submitComplaint, complaint({ topic: "fuel-metering", story: tip().typed.story ?? "" }));
+  expect([complained.number.slice(0, 1), await shown(complained.number)]).toEqual(["T", null]);
+});

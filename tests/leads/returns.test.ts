@@ -7,6 +7,7 @@ import { proposedWays } from "#app/leads/proposed-ways.ts";
 import { renameTopic } from "#app/leads/rename-topic.ts";
 import { returnLead } from "#app/leads/return-lead.ts";
 import { ruleLead } from "#app/leads/rule-lead.ts";
+import { topicsFor } from "#app/leads/topics-for.ts";
 import { member } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { ownerOf } from "#tests/support/owner.ts";
@@ -67,6 +68,17 @@ describe("the topic is changed", () => {
     expect(await renameTopic(number, "lifts", await member("fang"))).toEqual({ outcome: "unknown" });
   });
 
+  it("is offered only among those that the unit leads, and another lead only where the plan has an area", async () => {
+    const [lead] = await send({ topic: "fuel-metering", story: pump });
+    const [number, lu] = [lead?.number ?? "", await member("lu")];
+    await claimLead(number, lu);
+    const [rename, link] = [await topicsFor("rename", number, lu), await topicsFor("link", number, lu)];
+    expect(rename).toContain("miracle-medicine-ads");
+    for (const none of ["fuel-metering", "unfair-terms", "other"]) expect(rename).not.toContain(none);
+    expect(link).toContain("lifts");
+    for (const none of ["fuel-metering", "unfair-terms", "other"]) expect(link).not.toContain(none);
+  });
+
   it("by intake: the new area re-routes it, and what was decided is remembered for sorting without the operator's name", async () => {
     const number = await inIntake();
     const shen = await member("shen");
@@ -105,6 +117,7 @@ describe("what comes back", () => {
     expect(page).toMatchObject({ ruled: true, owner: { slug: "brigade" }, why: { rule: "leader" }, can: { giveBack: false, claim: true } });
     expect(page?.tasks.map(({ unit }) => unit)).toContain("药械股");
     expect(await returnLead(number, "还是不归我们。", lu)).toEqual({ outcome: "unknown" });
+    expect(await renameTopic(number, "unfair-terms", lu)).toMatchObject({ issues: [{ key: "leads.issues.notYoursToStay" }] });
   });
 
   it("once goes out again, to anybody but by a clerk of another unit", async () => {

@@ -114,7 +114,39 @@ describe("a notice becomes a proposal", () => {
   });
 });
 
+it("各所 are our stations, and no doubt", async () => {
+  const { open } = await begin("shen", notice(year).replaceAll("各市场监管所", "各所"));
+  const [, lifts] = (await open()).areas;
+  expect(lifts?.units.map(({ unit }) => unit)).toEqual(["special-equipment", "stations"]);
+  expect(lifts?.doubts.map(({ facts }) => facts.raw)).not.toContain("各所");
+});
+
+describe("an area without a topic", () => {
+  const odd = notice(year).replaceAll("校园周边诱导未成年人消费", "规范流浪鸽群投喂");
+
+  it.each([{ topics: [] }, { topics: ["other"] }])("must be looked at, and may then stay so or be 其他: $topics", async ({ topics }) => {
+    const { open, target, area, id } = await begin("zhou", odd);
+    expect((await open()).areas[2]).toMatchObject({ topics: [], doubts: expect.arrayContaining([{ key: "no-topic", facts: {} }]) });
+    await nameUnit(await target(), { name: "校园协作股", unit: "food" });
+    for (const _ of [0, 1]) await dropArea(await target(), await area(0));
+    const refused = await confirmPlan(id, (await open()).revision, { from: today, replace: "on" }, await member("zhou"));
+    expect(refused).toEqual({ outcome: "invalid", issues: [{ field: "draft", key: "plans.issues.doubtsOpen", facts: { count: 1 } }] });
+    const nobody = { "unit-0": "none", "unit-1": "none", "unit-2": "none" };
+    await mendArea(await target(), await area(0), { title: "规范流浪鸽群投喂", kind: "area", ...nobody }, topics);
+    expect((await open()).areas).toMatchObject([{ topics, doubts: [] }]);
+    const confirmed = await confirmPlan(id, (await open()).revision, { from: today, replace: "on" }, await member("zhou"));
+    expect(confirmed).toEqual({ outcome: "confirmed" });
+  });
+});
+
 describe("people at one table", () => {
+  it("are asked which area to merge into when they have chosen none", async () => {
+    const { open, target, area } = await begin();
+    const issues = [{ field: "into", key: "plans.issues.into" }];
+    expect(await mergeAreas(await target(), await area(0), "")).toEqual({ outcome: "invalid", issues });
+    expect((await open()).areas).toHaveLength(3);
+  });
+
   it("match a name, and next year's notice finds it by itself", async () => {
     const { open, target } = await begin();
     expect(await nameUnit(await target(), { name: "校园协作股", unit: "nowhere" })).toMatchObject({

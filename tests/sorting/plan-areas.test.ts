@@ -7,6 +7,8 @@ const units = "(综合行政执法大队、食品安全监管股、广告监管�
 /** The areas of four bureaus' plans, as they are written, and what each is about. */
 const areas: [area: string, ...topics: string[]][] = [
   ["食用油掺杂掺假", "edible-oil"],
+  ["食用植物油掺杂掺假", "edible-oil"],
+  ["校园周边“三无”食品", "fake-food"],
   ["声称减肥、壮阳等食品非法添加", "illegal-additives"],
   ["油品质量违法和加油站计量作弊", "fuel-metering"],
   ["“神医”“神药”等虚假违法广告", "miracle-medicine-ads"],

@@ -29,6 +29,19 @@ describe("looking where a story belongs", () => {
     expect(page).not.toContain('role="alert"');
   });
 
+  it.each([
+    ["/tip", "/en/tip/look", "Give a tip"],
+    ["/en/tip", "/tip/look", "我要举报"],
+    ["/complaint", "/en/complaint/look", "Make a complaint"],
+    ["/en/complaint", "/complaint/look", "我要投诉"],
+  ])("from %s the form goes over to the other language with all that is typed", async (from, to, title) => {
+    expect(await (await get(from)).text()).toMatch(new RegExp(`<button[^>]*form[aA]ction="${to}"[^>]*formNoValidate`, "i"));
+    const typed = { formKey, story: pump, merchantName: "顺达加油站", merchantAddress: "城东镇", name: "林小满", phone: "12" };
+    const page = await (await post(to, typed)).text();
+    expect(page).toContain(`<h1>${title}</h1>`);
+    for (const words of Object.values(typed)) expect(page).toContain(words);
+  });
+
   it("writes nothing down: no submission, no job, no activity, no evidence", async () => {
     const before = await counts();
     for (const path of forms) {
@@ -59,6 +72,14 @@ describe("looking where a story belongs", () => {
     expect(page).toMatch(/id="story-error">[^<]*5000/);
     expect(page).toContain('value="fuel-metering"');
     expect(page).toContain(pump.repeat(100));
+  });
+
+  it.each(["/tip", "/complaint"])("on %s a story may be pasted whole: what is too much is said, and none of it is lost", async (path) => {
+    expect(await (await get(path)).text()).not.toMatch(/<textarea[^>]*maxlength/i);
+    const story = pump.repeat(200);
+    const answer = await post(path, { formKey, story });
+    const page = await answer.text();
+    expect([answer.status, page.includes("最多写 5000 字"), page.includes(story)]).toEqual([422, true, true]);
   });
 
   it("a flood of long stories is answered, every one", async () => {

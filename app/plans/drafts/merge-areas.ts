@@ -4,6 +4,7 @@ import { changeDraft, type DraftOutcome, type Target } from "./change-draft.ts";
 /** Two items that are one: the second goes into the first, with its words, its topics and its units. */
 export function mergeAreas(target: Target, areaId: string, intoId: string): Promise<DraftOutcome> {
   return changeDraft(target, "plan.areas-merged", (_, draft) => {
+    if (!intoId) return [{ field: "into", key: "plans.issues.into" }];
     const from = draft.areas.find(({ id }) => id === areaId);
     const into = draft.areas.find(({ id }) => id === intoId);
     if (!from || !into || from === into) return [{ field: "into", key: "plans.issues.areaGone" }];

@@ -41,11 +41,20 @@ export async function proposePlan(pasted: string, upload: Uploaded | null, by: M
   });
 }
 
+const noTopic = { key: "no-topic", facts: {} } as const;
+
 function proposedAreas(reading: Reading, units: OurUnit[], lexicon: Lexicon): DraftArea[] {
-  return reading.areas.map(({ number: _, ...area }) => ({
-    ...area,
-    id: randomUUID().slice(0, 8),
-    units: area.units.map((read) => ({ ...read, unit: whichUnit(read.name, units) })),
-    topics: area.kind === "area" ? topicsIn(`${area.title}\n${area.text}`.slice(0, longestArea), lexicon) : [],
-  }));
+  return reading.areas.map(({ number: _, ...area }) => {
+    const topics = area.kind === "area" ? topicsIn(`${area.title}\n${area.text}`.slice(0, longestArea), lexicon) : [];
+    // The desk knows names that the reader does not: 各所 are the stations here.
+    const doubts = area.doubts.filter(({ key, facts }) => key !== "unit-unknown" || !whichUnit(String(facts.raw), units));
+    return {
+      ...area,
+      id: randomUUID().slice(0, 8),
+      units: area.units.map((read) => ({ ...read, unit: whichUnit(read.name, units) })),
+      topics,
+      // Without a topic no tip ever comes to it: that must not slip by unseen.
+      doubts: area.kind === "area" && topics.length === 0 ? [...doubts, noTopic] : doubts,
+    };
+  });
 }

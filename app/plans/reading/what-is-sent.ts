@@ -3,7 +3,7 @@ export function thingBehind(words: string, moreFollows: boolean): string {
   const handed = /将([^,。;]{2,40}?)(?:,|、|$|报|通过|送)/.exec(words)?.[1];
   if (handed) return handed.trim();
   const sent = /(?:报送|上报|提交|填报|(?<![通举汇])报)(?:至|到)?([^。;]{2,60})/.exec(words)?.[1] ?? "";
-  const first = moreFollows ? sent.replace(/,[^,]*$/, "") : sent.replace(/,(?:梳理|总结|提出|并|同时|[县市区旗]局).*$/, "");
+  const first = moreFollows ? sent.replace(/,[^,]*$/, "") : sent.replace(/,(?:梳理|总结|提出|并|同时|[县市区旗]局|[^,]{1,12}期间).*$/, "");
   const what = tidy(first.replace(/(?:报|至|到|报送至?)[^,、]{2,14}?(?:科|股|队|处|室|局|所|中心)$/, "").replace(/^[送至到]/, ""));
   if (what && !/^(?:一次|\d+ ?[篇件个次条份])$/.test(what) && !/(?:局|大队|支队|科|股|处|审定|汇总|备案)$/.test(what)) return what;
   return tidy(/(?:制定|形成|完成|细化|报送)([^,。;]{2,30}?)(?=上报|报|,|$)/.exec(words)?.[1] ?? "");

@@ -25,6 +25,7 @@ describe("what is to be sent in, and by when", () => {
     read(`${planWith(item)}四、信息报送\n${sentence}\n`).deadlines.map(({ what, when, to }) => [when, what, to].filter(Boolean).join(" "));
 
   it.each([
+    ["每月5日前报送典型案例，“3·15”期间集中曝光。", ["monthly:5 典型案例"]],
     ["各所每月2日前向执法大队报送上月典型案例。", ["monthly:2 上月典型案例 执法大队"]],
     ["4月2日、9月26日前分别报送一季度、前三季度案件数据。", ["2024-04-02 一季度案件数据", "2024-09-26 前三季度案件数据"]],
     ["重大案件线索随时报送。", ["any-time 重大案件线索"]],

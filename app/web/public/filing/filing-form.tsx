@@ -5,6 +5,7 @@ import { ErrorSummary } from "#app/web/ui/error-summary.tsx";
 import { Field } from "#app/web/ui/field.tsx";
 import { Carried } from "./carried.tsx";
 import type { Draft } from "./draft.ts";
+import { OtherLanguage } from "./other-language.tsx";
 
 /** The frame of both forms: what to do first when someone is in danger, the questions, and the one button. */
 export function FilingForm({ kind, draft, children }: { kind: "complaint" | "tip"; draft: Draft; children: ReactNode }) {
@@ -29,6 +30,7 @@ export function FilingForm({ kind, draft, children }: { kind: "complaint" | "tip
         <div className="trap" aria-hidden={draft.issues.every((issue) => issue.field !== "website") || undefined}>
           <Field name="website" label={t("intake.form.trap")} typed={draft.typed} issues={draft.issues} autoComplete="off" tabIndex={-1} />
         </div>
+        <OtherLanguage kind={kind} />
         {children}
         <div className="send">
           <p className="why">{t("intake.form.send.keeps")}</p>

@@ -18,7 +18,6 @@ export function StoryQuestion({ kind, draft }: { kind: "complaint" | "tip"; draf
         label={t("intake.form.story.label")}
         hint={t(`intake.form.story.hint.${kind}`)}
         required
-        maxLength={5000}
         {...asked}
       />
       <div className="look">

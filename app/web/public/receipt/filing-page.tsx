@@ -19,7 +19,7 @@ export function FilingPage({ filing, topics, formKey, issues, typed = {}, writte
   const { kind, merchantName, filedOn, topic, identity, elsewhere, leads, messages } = filing;
   const facts = [
     { term: t("intake.filed.on"), value: showDate(filedOn, language) },
-    { term: t("intake.filing.topic"), value: topicNamed(topics, topic, language) },
+    { term: t("intake.filing.topic"), value: about() },
     { term: t("intake.filed.identity"), value: t(`intake.identity.${identity}.label`) },
   ];
   return (
@@ -44,6 +44,12 @@ export function FilingPage({ filing, topics, formKey, issues, typed = {}, writte
       <p className="why not-printed">{t("intake.filed.shared")}</p>
     </>
   );
+
+  /** What was chosen; once the words proved to be about several matters, all of them. */
+  function about(): string {
+    const slugs = leads.length > 1 ? [...new Set(leads.map(({ topicSlug }) => topicSlug))] : [topic];
+    return slugs.map((slug) => topicNamed(topics, slug, language)).join(language === "zh" ? "、" : ", ");
+  }
 
   function matter(slug: string, number: number): string {
     return t("intake.filing.matter", { number, topic: topicNamed(topics, slug, language) });

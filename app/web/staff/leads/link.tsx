@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { linkLead } from "#app/leads/link-lead.ts";
+import { topicsFor } from "#app/leads/topics-for.ts";
 import { readForm } from "#app/web/form.server.ts";
 import { requireStaff } from "#app/web/session.server.ts";
 import { answerStep, leadFor } from "./parts/lead-for.server.ts";
@@ -9,7 +10,8 @@ import { TopicStep } from "./parts/topic-step.tsx";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const by = await requireStaff(request, "leads.work");
-  return json(await leadFor(params.number, by));
+  const lead = await leadFor(params.number, by);
+  return json({ lead, possible: await topicsFor("link", lead.number, by) });
 }
 
 export async function action({ request, params: { number = "" } }: ActionFunctionArgs) {
@@ -19,7 +21,6 @@ export async function action({ request, params: { number = "" } }: ActionFunctio
 }
 
 export default function Link() {
-  const lead = useLoaderData<typeof loader>();
-  const known = [lead.topic, "other", ...lead.linked.map(({ topic }) => topic)];
-  return <TopicStep step="link" lead={lead} but={known} refused={useActionData<typeof action>()} />;
+  const { lead, possible } = useLoaderData<typeof loader>();
+  return <TopicStep step="link" lead={lead} possible={possible} refused={useActionData<typeof action>()} />;
 }

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { renameTopic } from "#app/leads/rename-topic.ts";
+import { topicsFor } from "#app/leads/topics-for.ts";
 import { readForm } from "#app/web/form.server.ts";
 import { requireStaff } from "#app/web/session.server.ts";
 import { answerStep, leadFor } from "./parts/lead-for.server.ts";
@@ -8,7 +9,8 @@ import { TopicStep } from "./parts/topic-step.tsx";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const by = await requireStaff(request, "leads.work");
-  return json(await leadFor(params.number, by));
+  const lead = await leadFor(params.number, by);
+  return json({ lead, possible: await topicsFor("rename", lead.number, by) });
 }
 
 export async function action({ request, params: { number = "" } }: ActionFunctionArgs) {
@@ -18,6 +20,6 @@ export async function action({ request, params: { number = "" } }: ActionFunctio
 }
 
 export default function Rename() {
-  const lead = useLoaderData<typeof loader>();
-  return <TopicStep step="rename" lead={lead} but={[lead.topic]} refused={useActionData<typeof action>()} />;
+  const { lead, possible } = useLoaderData<typeof loader>();
+  return <TopicStep step="rename" lead={lead} possible={possible} refused={useActionData<typeof action>()} />;
 }

@@ -33,7 +33,7 @@ export function ProposedWays({ step, lead, ways }: Props) {
           </li>
         ))}
       </ul>
-      <p className="quiet">{t("leads.desk.route.proposedHow")}</p>
+      <p className="quiet">{t(ways.some(({ gaveBack }) => gaveBack) ? "leads.desk.route.proposedBack" : "leads.desk.route.proposedHow")}</p>
     </div>
   );
 }

@@ -5,12 +5,12 @@ import type { Refused } from "./lead-for.server.ts";
 import type { ShownLead } from "./lead-shape.ts";
 import { StepForm } from "./step-form.tsx";
 
-type Props = { step: "rename" | "link"; lead: ShownLead; but: string[]; refused?: Refused };
+type Props = { step: "rename" | "link"; lead: ShownLead; possible: string[]; refused?: Refused };
 
-/** A step that needs a topic and nothing else; those in `but` make no sense here. What is not ours goes back to intake. */
-export function TopicStep({ step, lead, but, refused }: Props) {
+/** A step that needs a topic and nothing else; only those in `possible` are offered. What is not ours goes back to intake. */
+export function TopicStep({ step, lead, possible, refused }: Props) {
   const { t, href, language } = useWords();
-  const topics = (useDesk()?.topics ?? []).filter(({ slug }) => !but.includes(slug));
+  const topics = (useDesk()?.topics ?? []).filter(({ slug }) => possible.includes(slug));
   return (
     <StepForm step={step} lead={lead} possible={lead.can[step]} refused={refused}>
       <Field

@@ -18,7 +18,11 @@ const worded = {
   "masked-date": "plans.doubts.masked-date",
   "date-unclear": "plans.doubts.date-unclear",
   "rest-not-read": "plans.doubts.rest-not-read",
-} satisfies Record<DoubtKey, WordKey>;
+  "no-topic": "plans.doubts.no-topic",
+} satisfies Record<DoubtKey | "no-topic", WordKey>;
+
+/** From here on a figure would say the opposite of the doubt beside it. */
+const sure = 0.9;
 
 type Doubt = ShownArea["doubts"][number];
 
@@ -33,7 +37,7 @@ export function Doubts({ area }: { area: Pick<ShownArea, "doubts" | "confidence"
     <div className="doubts">
       <p>
         <b>{t("plans.doubts.title")}</b>{" "}
-        <span className="quiet">{t("plans.doubts.sure", { percent: Math.round(area.confidence * 100) })}</span>
+        {area.confidence < sure && <span className="quiet">{t("plans.doubts.sure", { percent: Math.round(area.confidence * 100) })}</span>}
       </p>
       <ul>
         {area.doubts.map((doubt) => (

@@ -1,0 +1,10 @@
+import type { Page } from "@playwright/test";
+
+/** How far a page reaches sideways beyond its window, in pixels, with letters so many times their size. */
+export async function beyond(page: Page, letters = 1): Promise<number> {
+  return page.evaluate((times) => {
+    const root = document.documentElement;
+    root.style.fontSize = `${Number.parseFloat(getComputedStyle(root).fontSize) * times}px`;
+    return root.scrollWidth - root.clientWidth;
+  }, letters);
+}
