@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from "@remix-run/node";
+import { type ActionFunctionArgs, type HeadersFunction, json, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { openIdentity } from "#app/leads/open-identity.ts";
 import { requireStaff } from "#app/web/session.server.ts";
@@ -20,6 +20,9 @@ export async function action({ request, params: { number = "" } }: ActionFunctio
   const viewer = { name: by.name, unit: by.unit.name, unitEn: by.unit.nameEn };
   return json({ opened: { contact, at, until, viewer } }, { headers: { "Cache-Control": "no-store" } });
 }
+
+/** What the answer says of itself holds for the page it becomes. */
+export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
 
 export default function Open() {
   const lead = useLoaderData<typeof loader>();
