@@ -25,6 +25,7 @@ function inLanguage(language: "zh" | "en"): RouteConfigEntry[] {
       front("tip", "tip.tsx"),
       front("tip/look", "tip-look.tsx"),
       front("receipt", "receipt.tsx"),
+      front("receipt/check", "receipt-check.tsx"),
       front("receipt/messages", "receipt-message.tsx"),
       front("privacy", "privacy.tsx"),
       front("accessibility", "accessibility.tsx"),
