@@ -27,6 +27,7 @@ function inLanguage(language: "zh" | "en"): RouteConfigEntry[] {
       front("receipt", "receipt.tsx"),
       front("receipt/check", "receipt-check.tsx"),
       front("receipt/messages", "receipt-message.tsx"),
+      ...["withdraw", "reopen", "rate"].map((deed) => front(`receipt/${deed}`, `receipt-${deed}.tsx`)),
       front("privacy", "privacy.tsx"),
       front("accessibility", "accessibility.tsx"),
       front("display", "display.tsx"),
