@@ -34,6 +34,10 @@ export const settings = {
   get origin() {
     return process.env.ORIGIN ?? null;
   },
+  /** A proxy of ours stands before the portal and writes X-Forwarded-For. */
+  get behindProxy() {
+    return process.env.BEHIND_PROXY === "1";
+  },
   get dataDir() {
     return path.resolve(process.env.DATA_DIR ?? "data");
   },

@@ -1,7 +1,8 @@
 import { asc } from "drizzle-orm";
 import { asCitizen } from "#db/client.server.ts";
 import type { DueReason } from "#db/schema/leads.ts";
-import { receiptFilings, receiptLeads, receiptMessages } from "#db/schema/receipts.ts";
+import { receiptDeeds, receiptFilings, receiptLeads, receiptMessages } from "#db/schema/receipts.ts";
+import { type Deed, openDeeds } from "./deeds.ts";
 import { inGroups, readReceipt, receiptHash } from "./receipt.ts";
 
 export type FilingLead = {
@@ -28,6 +29,8 @@ export type Filing = {
   elsewhere: string | null;
   leads: FilingLead[];
   messages: { author: "bureau" | "sender"; body: string; writtenOn: string }[];
+  deeds: { kind: Deed; body: string; rating: number | null; doneOn: string }[];
+  can: Record<Deed, boolean>;
 };
 
 export type OpenedReceipt = { outcome: "open"; filing: Filing } | { outcome: "malformed" } | { outcome: "unknown" };
@@ -42,7 +45,9 @@ export async function openReceipt(typed: string): Promise<OpenedReceipt> {
     const { kind, identity, topicSlug: topic, merchantName, filedOn, elsewhere } = filing;
     const leads = await tx.select().from(receiptLeads).orderBy(asc(receiptLeads.number));
     const messages = await tx.select().from(receiptMessages).orderBy(asc(receiptMessages.position));
+    const deeds = await tx.select().from(receiptDeeds).orderBy(asc(receiptDeeds.doneOn));
+    const can = await openDeeds(tx, filing.submissionId);
     const known = { kind, identity, topic, merchantName, filedOn, elsewhere };
-    return { outcome: "open", filing: { receipt: inGroups(receipt), ...known, leads, messages } };
+    return { outcome: "open", filing: { receipt: inGroups(receipt), ...known, leads, messages, deeds, can } };
   }, receiptHash(receipt));
 }

@@ -1,4 +1,6 @@
 import { cleanEvidence } from "#app/evidence/clean-evidence.ts";
+import { translate } from "#app/i18n/words.tsx";
+import { followDeed } from "#app/leads/follow-deed.ts";
 import { learnFromDecisions } from "#app/leads/learn-from-decisions.ts";
 import { openLinked } from "#app/leads/link-lead.ts";
 import { routeLead } from "#app/leads/route-lead.ts";
@@ -18,6 +20,11 @@ const handlers: Record<string, (job: Job) => Promise<void>> = {
   "lead.link": (job) =>
     asClock(async (tx) => {
       await openLinked(tx, text(job, "leadId"), text(job, "topic"));
+      await finishJob(tx, job.id);
+    }),
+  "sender.deed": (job) =>
+    asClock(async (tx) => {
+      await followDeed(tx, text(job, "submissionId"), text(job, "kind"), translate("zh")("leads.deeds.tipStays"));
       await finishJob(tx, job.id);
     }),
   "sorting.learn": (job) =>

@@ -7,7 +7,7 @@ import { isScanned } from "#app/evidence/scan-file.ts";
 import type { Member } from "#app/team/member.ts";
 import { asMember, type Tx } from "#db/client.server.ts";
 import { evidence } from "#db/schema/evidence.ts";
-import { messages, submissions } from "#db/schema/intake.ts";
+import { messages, senderDeeds, submissions } from "#db/schema/intake.ts";
 import { leadNotes, leads, leadTasks } from "#db/schema/leads.ts";
 import { members, units } from "#db/schema/team.ts";
 import type { Lead } from "./change-lead.ts";
@@ -60,6 +60,7 @@ export function openLead(number: string, by: Member) {
       scanned: isScanned(),
       tasks: await tasksOf(tx, lead, by),
       messages: await thread(tx, lead),
+      deeds: await deedsOf(tx, lead),
       notes: await notesOf(tx, lead),
       history,
       named: await unitsNamed(tx, history),
@@ -105,6 +106,11 @@ function thread(tx: Tx, { submissionId }: Lead) {
     .leftJoin(members, eq(members.id, messages.memberId))
     .where(eq(messages.submissionId, submissionId))
     .orderBy(asc(messages.position));
+}
+
+function deedsOf(tx: Tx, { submissionId }: Lead) {
+  const { kind, body, rating, doneOn } = senderDeeds;
+  return tx.select({ kind, body, rating, doneOn }).from(senderDeeds).where(eq(senderDeeds.submissionId, submissionId)).orderBy(asc(doneOn));
 }
 
 function notesOf(tx: Tx, { id }: Lead) {

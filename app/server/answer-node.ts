@@ -4,6 +4,7 @@ import { createReadableStreamFromReadable, type RequestHandler } from "@remix-ru
 import { log } from "#app/log.server.ts";
 import { settings } from "#app/settings.server.ts";
 import { isBehind } from "./behind-doors.ts";
+import { clientAddress } from "./client-address.ts";
 import { guardHeaders } from "./guard-headers.ts";
 import { plainPage } from "./plain-page.ts";
 import { refusal } from "./refusal.ts";
@@ -19,7 +20,7 @@ export async function answerNode(remix: RequestHandler, incoming: IncomingMessag
     if (!address) return await write(plainPage(400, "/"), "/", incoming, outgoing);
     const request = asRequest(incoming, address, gone.signal);
     const refused = refusal(request) ?? (isBehind(settings.doors, address.pathname) ? null : 404);
-    const answer = refused ? plainPage(refused, address.pathname) : await remix(request);
+    const answer = refused ? plainPage(refused, address.pathname) : await remix(request, { address: clientAddress(incoming) });
     await write(answer, address.pathname, incoming, outgoing);
   } catch (error) {
     if (gone.signal.aborted) return;

@@ -34,3 +34,10 @@ export const receiptMessages = pgView("receipt_messages", {
   body: text().notNull(),
   writtenOn: date({ mode: "string" }).notNull(),
 }).existing();
+
+export const receiptDeeds = pgView("receipt_deeds", {
+  kind: text({ enum: ["withdraw", "reopen", "rate"] }).notNull(),
+  body: text().notNull(),
+  rating: integer(),
+  doneOn: date({ mode: "string" }).notNull(),
+}).existing();

@@ -9,12 +9,15 @@ import { openFiling } from "./receipt/open.server.ts";
 import { ReceiptForm } from "./receipt/receipt-form.tsx";
 
 /** The sender writes back and sees the filing again with the new letter. The same form twice is one letter. */
-export const action = ({ request }: ActionFunctionArgs) =>
+export const action = ({ request, context }: ActionFunctionArgs) =>
   guarded(async () => {
     const { text, typed } = await readForm(request);
     const receipt = text("receipt");
+    // Opened first: whoever guesses waits before anything is looked up, and a wrong one writes nothing.
+    const known = await openFiling(receipt, context);
+    if (!known.filing) return json({ ...known, written: false }, { status: known.status });
     const sent = await writeToBureau({ receipt, body: text("body"), formKey: text("formKey") });
-    const opened = await openFiling(receipt);
+    const opened = await openFiling(receipt, null);
     if (!opened.filing || sent.outcome === "unknown") return json({ ...opened, filing: null, written: false }, { status: 404 });
     if (sent.outcome === "invalid") {
       return json({ ...opened, issues: sent.issues, typed, formKey: text("formKey"), written: false }, { status: 422 });

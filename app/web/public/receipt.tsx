@@ -8,10 +8,10 @@ import { openFiling } from "./receipt/open.server.ts";
 import { ReceiptForm } from "./receipt/receipt-form.tsx";
 
 /** The receipt arrives by POST and leaves no trace: not in the address, not in a cache. */
-export const action = ({ request }: ActionFunctionArgs) =>
+export const action = ({ request, context }: ActionFunctionArgs) =>
   guarded(async () => {
     const { text, typed } = await readForm(request);
-    const opened = await openFiling(text("receipt"));
+    const opened = await openFiling(text("receipt"), context);
     return json({ ...opened, typed }, { status: opened.status });
   });
 

@@ -9,9 +9,10 @@ import { Elsewhere } from "./elsewhere.tsx";
 import type { OtherMatter as Other } from "./other-matter.server.ts";
 import { OtherMatter } from "./other-matter.tsx";
 import type { Dropped } from "./take.server.ts";
+import { TypeAgain } from "./type-again.tsx";
 
 /** It is saved; this is the receipt. Fits one sheet of paper. */
-export function Confirmation({ filed }: { filed: Filed & { dropped: Dropped; other: Other } }) {
+export function Confirmation({ filed }: { filed: Filed & { formKey: string; dropped: Dropped; other: Other } }) {
   const { t, language, href } = useWords();
   const { kind, receipt, filedOn, dueOn, dueReason, identity, files, dropped, other } = filed;
   const elsewhere = filed.elsewhere as Proposal["elsewhere"];
@@ -36,6 +37,7 @@ export function Confirmation({ filed }: { filed: Filed & { dropped: Dropped; oth
           {t("intake.filed.print")}
         </button>
       </section>
+      <TypeAgain formKey={filed.formKey} />
       {dropped && <p className="why">{t(`intake.filed.dropped.${dropped}`)}</p>}
       {elsewhere && <Elsewhere slug={elsewhere} filed />}
       <section className="chapters">

@@ -13,7 +13,7 @@ export async function takeFiling(request: Request, submit: (sent: Sent) => Promi
   if (answer.outcome === "changed") return json(answer, { status: 409 });
   const proposal = await suggestedBy(typed);
   if (answer.outcome === "invalid") return json({ ...answer, typed, formKey, proposal }, { status: 422 });
-  return json({ ...answer, dropped: droppedFrom(typed, answer), other: otherMatter(answer.kind, proposal, typed) });
+  return json({ ...answer, formKey, dropped: droppedFrom(typed, answer), other: otherMatter(answer.kind, proposal, typed) });
 }
 
 /** What words suggest must never stand between a sender and the receipt. */

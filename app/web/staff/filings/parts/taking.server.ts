@@ -11,7 +11,7 @@ export type Taking = TakingOffer & { kind: "complaint" | "tip" };
 export type RefusedTaking = {
   outcome: "refused";
   issues: Issue[];
-  kept: { token: string; bytes: number }[];
+  kept: { token: string; bytes: number; mediaType: string }[];
   typed: Record<string, string>;
   formKey: string;
 };

@@ -3,6 +3,7 @@ import { useWords } from "#app/i18n/words.tsx";
 import { useDesk, useTopicName } from "#app/web/staff/use-desk.ts";
 import { TopicMark } from "#app/web/ui/topic-mark.tsx";
 import { LeadAnswer } from "./lead-answer.tsx";
+import { LeadDeeds } from "./lead-deeds.tsx";
 import { LeadNotes } from "./lead-notes.tsx";
 import { LeadPast } from "./lead-past.tsx";
 import { LeadPictures } from "./lead-pictures.tsx";
@@ -48,6 +49,7 @@ export function LeadFrame({ lead, children }: { lead: ShownLead; children: React
           <LeadPictures lead={lead} />
           <LeadReturns lead={lead} />
           <LinkedLeads lead={lead} />
+          <LeadDeeds lead={lead} />
           <LeadTalk lead={lead} />
           <LeadNotes lead={lead} />
           <SameMerchant lead={lead} />

@@ -1,0 +1,40 @@
+import { record } from "#app/activity/record.ts";
+import { today } from "#app/deadlines/today.ts";
+import { issuesOf } from "#app/i18n/issues.ts";
+import type { Issue } from "#app/i18n/keys.ts";
+import { asCitizen, isDuplicate } from "#db/client.server.ts";
+import { enqueue } from "#db/queue.ts";
+import { senderDeeds } from "#db/schema/intake.ts";
+import { receiptFilings } from "#db/schema/receipts.ts";
+import { type Deed, deedForms, openDeeds } from "./deeds.ts";
+import { readReceipt, receiptHash } from "./receipt.ts";
+
+export type DeedOutcome = { outcome: "done" | "unknown" | "closed-to" } | { outcome: "invalid"; issues: Issue[] };
+
+const verbs = { withdraw: "deed.withdrawn", reopen: "deed.reopened", rate: "deed.rated" } as const;
+
+/**
+ * The sender takes the matter back, asks to have it opened again (once, within 30 days) or says how it was handled. What follows
+ * for the leads is promised in the same breath. "closed-to": it was done before, or is not possible now.
+ */
+export async function doDeed(kind: Deed, typed: Record<string, string>): Promise<DeedOutcome> {
+  const receipt = readReceipt(typed.receipt ?? "");
+  if (!receipt) return { outcome: "unknown" };
+  const done = asCitizen(async (tx): Promise<DeedOutcome> => {
+    const [filing] = await tx.select().from(receiptFilings);
+    if (!filing) return { outcome: "unknown" };
+    const { submissionId, identity } = filing;
+    if (!(await openDeeds(tx, submissionId))[kind]) return { outcome: "closed-to" };
+    const form = deedForms[kind].safeParse(typed);
+    if (!form.success) return { outcome: "invalid", issues: issuesOf(form.error) };
+    const day = `${await today(tx)} 00:00+08`;
+    await tx.insert(senderDeeds).values({ submissionId, kind, ...form.data });
+    await record(tx, verbs[kind], { kind: "submission", id: submissionId }, {}, identity === "anonymous" ? day : undefined);
+    await enqueue(tx, "sender.deed", { submissionId, kind });
+    return { outcome: "done" };
+  }, receiptHash(receipt));
+  return done.catch((error: unknown) => {
+    if (isDuplicate(error)) return { outcome: "closed-to" };
+    throw error;
+  });
+}

@@ -1,0 +1,48 @@
+import { expect, test } from "@playwright/test";
+import { openReceipt, receiptOn, signIn } from "./people.ts";
+
+test.use({ javaScriptEnabled: false });
+
+test("an informant types the receipt again, mends one digit, withdraws, and reads that the clue is still followed", async ({ page }) => {
+  await page.goto("/tip");
+  await page.getByText(/自己从\d+类里挑/).click();
+  await page.getByRole("radio", { name: /油品和加油机/ }).check();
+  await page.getByLabel("商家名称").fill("禾安县远航加油站");
+  await page.getByLabel("商家地址").fill("白塘镇西头");
+  await page.getByLabel("经过").fill("三号枪加两百块，仪表只涨了一格，连着三回都这样。");
+  await page.getByRole("radio", { name: /不留姓名/ }).check();
+  await page.getByRole("button", { name: "提交举报" }).click();
+  const receipt = await receiptOn(page);
+  const copy = page.getByLabel("请照着再输一遍，确认已经抄下");
+  await copy.fill(receipt.replace(/\d$/, (last) => String((Number(last) + 1) % 10)));
+  await page.getByRole("button", { name: "核对" }).click();
+  await expect(page.getByRole("alert")).toBeVisible();
+  expect(await receiptOn(page)).toBe(receipt);
+  await copy.fill(receipt);
+  await page.getByRole("button", { name: "核对" }).click();
+  await expect(page.getByRole("heading", { name: "抄对了" })).toBeVisible();
+  expect(page.url()).not.toMatch(/\d{4}.?\d{4}.?\d{4}/);
+
+  await expect(async () => {
+    await openReceipt(page, receipt);
+    await expect(page.getByText("您做过的和还可以做的")).toBeVisible({ timeout: 1000 });
+  }).toPass({ timeout: 15_000 });
+  await expect(page.getByText("请求再办一次")).toHaveCount(0);
+  await page.getByText("撤回", { exact: true }).click();
+  await page.getByRole("checkbox", { name: "我确认要撤回" }).check();
+  await page.getByRole("button", { name: "确认撤回" }).click();
+  await expect(page.getByRole("status")).toContainText("您的撤回收到了");
+  await expect(async () => {
+    await openReceipt(page, receipt);
+    await expect(page.getByText(/仍可以继续核查/)).toBeVisible({ timeout: 1000 });
+  }).toPass({ timeout: 15_000 });
+
+  await signIn(page, "lu");
+  await page.goto("/staff/leads");
+  await page
+    .getByRole("row", { name: /远航加油站/ })
+    .getByRole("link")
+    .first()
+    .click();
+  await expect(page.getByRole("heading", { name: "反映人自己做的" })).toBeVisible();
+});
