@@ -24,7 +24,10 @@ const handlers: Record<string, (job: Job) => Promise<void>> = {
     }),
   "sender.deed": (job) =>
     asClock(async (tx) => {
-      await followDeed(tx, text(job, "submissionId"), text(job, "kind"), translate("zh")("leads.deeds.tipStays"));
+      await followDeed(tx, text(job, "submissionId"), text(job, "kind"), {
+        tipStays: translate("zh")("leads.deeds.tipStays"),
+        before: translate("zh")("leads.deeds.before"),
+      });
       await finishJob(tx, job.id);
     }),
   "sorting.learn": (job) =>

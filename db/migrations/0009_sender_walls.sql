@@ -59,11 +59,17 @@ create function withdraw_lead(a_lead uuid, a_day date) returns boolean language 
 begin
   update leads set stage = 'closed', closing_code = 'withdrawn', closed_on = a_day, updated_at = a_day
   where id = a_lead and kind = 'complaint' and stage <> 'closed' and deed_done(submission_id, 'withdraw');
-  return found;
+  if not found then return false; end if;
+  delete from lead_tasks where lead_id = a_lead and done_on is null;
+  return true;
 end $$;
 --> statement-breakpoint
-create function reopen_lead(a_lead uuid, a_day date, a_due date, a_reason jsonb) returns boolean language plpgsql security definer set search_path = public, pg_temp as $$
+create function reopen_lead(a_lead uuid, a_day date, a_due date, a_reason jsonb, said_before text) returns boolean language plpgsql security definer set search_path = public, pg_temp as $$
 begin
+  -- What was answered before stays in the thread: nobody loses an answer by asking again.
+  insert into messages (submission_id, author, body)
+    select submission_id, 'bureau', said_before || answer from leads
+    where id = a_lead and stage = 'closed' and answer is not null and deed_done(submission_id, 'reopen');
   update leads set stage = 'unclaimed', claimed_by = null, closing_code = null, closed_on = null, answer = null, accepted_on = null,
     due_on = a_due, due_reason = a_reason, updated_at = a_day
   where id = a_lead and stage = 'closed' and deed_done(submission_id, 'reopen');
@@ -77,6 +83,6 @@ begin
   return true;
 end $$;
 --> statement-breakpoint
-revoke all on function deed_done(uuid, text), withdraw_lead(uuid, date), reopen_lead(uuid, date, date, jsonb), tell_tip_stays(uuid, text) from public;
+revoke all on function deed_done(uuid, text), withdraw_lead(uuid, date), reopen_lead(uuid, date, date, jsonb, text), tell_tip_stays(uuid, text) from public;
 --> statement-breakpoint
-grant execute on function withdraw_lead(uuid, date), reopen_lead(uuid, date, date, jsonb), tell_tip_stays(uuid, text) to portal_jobs;
+grant execute on function withdraw_lead(uuid, date), reopen_lead(uuid, date, date, jsonb, text), tell_tip_stays(uuid, text) to portal_jobs;

@@ -25,7 +25,7 @@ test("a consumer makes mistakes, mends them without typing anything again, and a
   await expect(page.getByRole("radio", { name: /保健品宣传/ })).toBeChecked();
   await expect(page.getByLabel("商家名称")).toHaveValue("康乐堂药店");
   await expect(page.getByLabel("经过")).toHaveValue("店员说能降糖，买了六盒没有用，想退钱。");
-  await expect(page.getByText("已经收到1张照片")).toBeVisible();
+  await expect(page.getByText("已经收到1个文件")).toBeVisible();
 
   await page.getByLabel("商家地址").fill("河西街道新华路");
   await page.getByRole("radio", { name: "退赔费用" }).check();

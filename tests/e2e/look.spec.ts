@@ -65,7 +65,7 @@ test.describe("with nothing but the page", () => {
     await expect(page.getByLabel("经过")).toHaveValue(refund);
     await expect(page.getByLabel("商家名称")).toHaveValue("惠民超市");
     await expect(page.getByLabel("商家地址")).toHaveValue("城东镇十字街");
-    await expect(page.getByText("已经收到1张照片")).toBeVisible();
+    await expect(page.getByText("已经收到1个文件")).toBeVisible();
     await page.getByRole("radio", { name: "退赔费用" }).check();
     await page.getByLabel("姓名").fill("林小满");
     await page.getByLabel("电话").fill("13800001024");
@@ -82,9 +82,9 @@ test.describe("with nothing but the page", () => {
     await page.getByLabel("商家名称").fill("老渡口加油站");
     await page.getByLabel("照片").setInputFiles(await drawPhoto(path.join(info.outputDir, "pump.jpg")));
     await look(page);
-    await expect(page.getByText("已经收到1张照片")).toBeVisible();
+    await expect(page.getByText("已经收到1个文件")).toBeVisible();
     await look(page);
-    await expect(page.getByText("已经收到1张照片")).toBeVisible();
+    await expect(page.getByText("已经收到1个文件")).toBeVisible();
     await fileNameless(page);
     await expect(page.getByText("1张", { exact: true })).toBeVisible();
   });

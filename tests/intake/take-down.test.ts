@@ -36,7 +36,7 @@ describe("a filing that a colleague takes down", () => {
     expect(await openReceipt(filed.receipt)).toMatchObject({ outcome: "open", filing: { filedOn: daysAgo(3) } });
     const owning = await owner`select username from members m join leads l on l.owner_unit_id = m.unit_id limit 1`;
     const seen = await openLead(String(row?.number), await member(String(owning[0]?.username)));
-    expect(seen).toMatchObject({ channel: "12345", sourceNumber: "HA20261103-0042", hasContact: true });
+    expect(seen).toMatchObject({ channel: "12345", sourceNumber: "HA20261103-0042", sender: { hasContact: true } });
     expect(await openLead(String(row?.number), shen)).toBeNull();
   });
 

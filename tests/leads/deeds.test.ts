@@ -68,7 +68,7 @@ describe("withdrawing", () => {
     const { receipt, submission } = await begin(submitTip, tip());
     await doDeed("withdraw", { receipt, withdrawConfirm: "on" });
     while (await workOnce());
-    await asClock((tx) => followDeed(tx, submission, "withdraw", "再说一遍"));
+    await asClock((tx) => followDeed(tx, submission, "withdraw", { tipStays: "再说一遍", before: "" }));
     const { leads, messages } = await filing(receipt);
     expect(leads.map(({ stage }) => stage)).not.toContain("closed");
     expect(messages).toMatchObject([{ author: "bureau", body: expect.stringContaining("继续核查") }]);
@@ -90,8 +90,10 @@ describe("asking to open it again", () => {
     const lead = await openLead(number, lu);
     expect(lead).toMatchObject({ stage: "unclaimed", claimedBy: null, closedOn: null, closingCode: null, answer: null });
     expect(lead?.dueReason?.start).toBe(lead?.today);
+    const said = lead?.messages.map(({ body }) => body).join() ?? "";
+    expect(said).toMatch(/再办以前，我们的答复是：.{4}/);
     await claimLead(number, lu);
-    await asClock((tx) => followDeed(tx, submission, "reopen", ""));
+    await asClock((tx) => followDeed(tx, submission, "reopen", { tipStays: "", before: "" }));
     expect((await openLead(number, lu))?.stage).toBe("considering");
     expect(await doDeed("reopen", { receipt, ...asked })).toEqual({ outcome: "closed-to" });
   });
