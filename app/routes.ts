@@ -28,6 +28,7 @@ function inLanguage(language: "zh" | "en"): RouteConfigEntry[] {
       front("receipt/check", "receipt-check.tsx"),
       front("receipt/messages", "receipt-message.tsx"),
       ...["withdraw", "reopen", "rate"].map((deed) => front(`receipt/${deed}`, `receipt-${deed}.tsx`)),
+      front("verify", "verify.tsx"),
       front("privacy", "privacy.tsx"),
       front("accessibility", "accessibility.tsx"),
       front("display", "display.tsx"),

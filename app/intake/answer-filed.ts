@@ -1,5 +1,6 @@
 import { deadlineFor } from "#app/deadlines/deadline-for.ts";
 import type { Tx } from "#db/client.server.ts";
+import { acknowledge } from "./acknowledgement.ts";
 import { inGroups, receiptOf } from "./receipt.ts";
 import type { Filed } from "./sent.ts";
 import type { ToFile } from "./to-file.ts";
@@ -13,5 +14,7 @@ export async function answerFiled(
   formKey: string,
 ): Promise<Filed> {
   const due = await deadlineFor(tx, kind === "tip" ? "tip-check" : "complaint-acceptance", filedOn);
-  return { outcome: "filed", kind, identity, elsewhere, receipt: inGroups(receiptOf(formKey)), filedOn, files, ...due };
+  const receipt = inGroups(receiptOf(formKey));
+  const acknowledgement = acknowledge({ kind, filedOn, dueOn: due.dueOn }, receipt);
+  return { outcome: "filed", kind, identity, elsewhere, receipt, acknowledgement, filedOn, files, ...due };
 }

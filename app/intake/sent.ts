@@ -15,6 +15,8 @@ export type Filed = {
   filedOn: string;
   /** Another authority that seems to be the right one (sorting/elsewhere); null when it is ours. */
   elsewhere: string | null;
+  /** Anybody can have it verified at /verify: kind and days, nothing of the matter. */
+  acknowledgement: string;
   dueOn: string;
   dueReason: DueReason;
   files: number;

@@ -12,6 +12,7 @@ const publicPages = [
   "/complaint",
   "/tip",
   "/receipt",
+  "/verify",
   "/privacy",
   "/accessibility",
   "/no/such/page",

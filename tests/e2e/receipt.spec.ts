@@ -46,3 +46,24 @@ test("an informant types the receipt again, mends one digit, withdraws, and read
     .click();
   await expect(page.getByRole("heading", { name: "反映人自己做的" })).toBeVisible();
 });
+
+test("the code on the confirmation can be verified by anybody, and says only its kind and its days", async ({ page }) => {
+  await page.goto("/tip");
+  await page.getByText(/自己从\d+类里挑/).click();
+  await page.getByRole("radio", { name: /油品和加油机/ }).check();
+  await page.getByLabel("商家名称").fill("禾安县青石加油站");
+  await page.getByLabel("经过").fill("二号枪加一百块，仪表只涨了半格，连着两回都这样。");
+  await page.getByRole("radio", { name: /不留姓名/ }).check();
+  await page.getByRole("button", { name: "提交举报" }).click();
+  const code = /(?:[0-9A-Z]{4}-){7}[0-9A-Z]{4}/.exec(await page.locator("main").innerText())?.[0] ?? "";
+  await page.goto("/verify");
+  await page.getByLabel("收件凭证码").fill(code.replace(/.$/, (last) => (last === "7" ? "8" : "7")));
+  await page.getByRole("button", { name: "核对" }).click();
+  await expect(page.getByRole("alert")).toContainText("不是本局出具");
+  await page.getByLabel("收件凭证码").fill(code.toLowerCase());
+  await page.getByRole("button", { name: "核对" }).click();
+  const told = page.getByRole("status");
+  await expect(told).toContainText("是本局出具的");
+  await expect(told).toContainText("举报");
+  await expect(page.locator("main")).not.toContainText("青石");
+});

@@ -33,6 +33,13 @@ export function Confirmation({ filed }: { filed: Filed & { formKey: string; drop
             { term: t("intake.filed.identity"), value: t(`intake.identity.${identity}.label`) },
           ]}
         />
+        <p className="small">
+          {t("intake.verify.code")} <b translate="no">{filed.acknowledgement}</b>
+          <br />
+          <span className="quiet">
+            {t("intake.verify.about")} <a href={href("/verify")}>{t("intake.verify.title")}</a>
+          </span>
+        </p>
         <button type="button" className="button quiet" data-print hidden>
           {t("intake.filed.print")}
         </button>

@@ -8,8 +8,9 @@ export function OtherLanguage({ kind }: { kind: "complaint" | "tip" }) {
   return (
     <p className="over">
       <button type="submit" className="button quiet" formAction={inLanguage(`/${kind}/look`, other)} formNoValidate>
-        <span lang={other === "zh" ? "zh-CN" : "en"}>{t("intake.form.over.language")}</span> · {t("intake.form.over.keeps")}
-      </button>
+        <span lang={other === "zh" ? "zh-CN" : "en"}>{t("intake.form.over.language")}</span>
+      </button>{" "}
+      <span className="small quiet">{t("intake.form.over.keeps")}</span>
     </p>
   );
 }
