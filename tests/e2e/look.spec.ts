@@ -73,7 +73,7 @@ test.describe("with nothing but the page", () => {
     await page.getByRole("checkbox", { name: /我知道/ }).check();
     await page.getByRole("button", { name: "提交投诉" }).click();
     await expect(page.getByRole("heading", { name: "您的投诉收到了" })).toBeVisible();
-    await expect(page.getByText("1张", { exact: true })).toBeVisible();
+    await expect(page.getByText("1份", { exact: true })).toBeVisible();
   });
 
   test("photos chosen before looking are still there after, twice, and are filed", async ({ page }, info) => {
@@ -86,7 +86,7 @@ test.describe("with nothing but the page", () => {
     await look(page);
     await expect(page.getByText("已经收到1个文件")).toBeVisible();
     await fileNameless(page);
-    await expect(page.getByText("1张", { exact: true })).toBeVisible();
+    await expect(page.getByText("1份", { exact: true })).toBeVisible();
   });
 
   test("Enter in a line of the form sends it and does not merely look", async ({ page }) => {
