@@ -14,6 +14,9 @@ const around = new Set(["moov", "trak", "mdia"]);
 const telling = new Set(["udta", "meta", "uuid", "free", "skip", "wide"]);
 /** Boxes that carry the minute it was taken: two times after the version byte. */
 const timed = new Set(["mvhd", "tkhd", "mdhd"]);
+/** A true film of a phone has some dozens; each costs a read, and empty ones cost whoever waits behind it. */
+const mostBoxes = 5000;
+const zeros = Buffer.alloc(64 * 1024);
 /** moov, trak, mdia: no true film nests them deeper. */
 const deepest = 3;
 
@@ -27,7 +30,7 @@ export async function cleanVideo(original: Buffer): Promise<{ sha256: Buffer } |
   try {
     await copyFile(placeOf("originals", original), draft);
     const file = await open(draft, "r+");
-    const isFilm = await blank(file, 0, (await file.stat()).size)
+    const isFilm = await blank(file, 0, (await file.stat()).size, { boxes: 0 })
       .then((names) => names.has("moov"))
       .catch((error: unknown) => {
         if (error instanceof RangeError) return false;
@@ -45,13 +48,14 @@ export async function cleanVideo(original: Buffer): Promise<{ sha256: Buffer } |
   }
 }
 
-async function blank(file: FileHandle, from: number, to: number, depth = 0): Promise<Set<string>> {
+async function blank(file: FileHandle, from: number, to: number, seen: { boxes: number }, depth = 0): Promise<Set<string>> {
   const names = new Set<string>();
   if (depth > deepest) throw new RangeError("boxes within boxes without end");
   for (let at = from; at < to; ) {
+    if (++seen.boxes > mostBoxes) throw new RangeError("more boxes than any film has");
     const box = await boxAt(file, at, to);
     names.add(box.type);
-    if (around.has(box.type)) await blank(file, box.body, box.end, depth + 1);
+    if (around.has(box.type)) await blank(file, box.body, box.end, seen, depth + 1);
     else if (telling.has(box.type)) await overwrite(file, box);
     else if (timed.has(box.type)) await blankTimes(file, box);
     at = box.end;
@@ -74,7 +78,6 @@ async function boxAt(file: FileHandle, at: number, to: number): Promise<Box> {
 /** The box becomes empty space of the same length. */
 async function overwrite(file: FileHandle, { at, body, end }: Box): Promise<void> {
   await file.write(Buffer.from("free", "latin1"), 0, 4, at + 4);
-  const zeros = Buffer.alloc(64 * 1024);
   for (let place = body; place < end; place += zeros.length) await file.write(zeros, 0, Math.min(zeros.length, end - place), place);
 }
 

@@ -12,7 +12,8 @@ async function answerTo(notice: ToRead["notice"], units: ToRead["units"]): Promi
   const read =
     typeof notice === "string" ? { outcome: "read" as const, text: notice } : await readNotice({ name: "", bytes: Buffer.from(notice) });
   if (read.outcome === "unreadable") return read;
-  const text = read.text.trim();
+  // Half a character would be refused by the database.
+  const text = read.text.trim().replace(/\p{Surrogate}/gu, "\ufffd");
   const reading = readPlan(text, units);
   return "outcome" in reading ? { outcome: "no-plan", text } : { outcome: "read", text, reading };
 }

@@ -39,6 +39,16 @@ end $$;
 create trigger number_revision before update on plan_drafts for each row execute function number_revision();
 --> statement-breakpoint
 
+-- A draft's name is the database's to give: one that was thrown away does not come back as another.
+create function name_draft() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if acting_role() = 'portal_staff' then new.id := gen_random_uuid(); new.revision := 1; end if;
+  return new;
+end $$;
+--> statement-breakpoint
+create trigger name_draft before insert on plan_drafts for each row execute function name_draft();
+--> statement-breakpoint
+
 -- What a leader has ruled stays where it was put; a return is dated by the database, and intake returns nothing to itself ---------
 
 create or replace function hand_over_lead(a_lead uuid, a_unit uuid) returns boolean language plpgsql security definer set search_path = public, pg_temp as $$
@@ -100,4 +110,7 @@ drop policy found on units;
 --> statement-breakpoint
 create policy found on units for insert to portal_staff with check ((select keeps_plans()) and kind <> 'intake' and townships = '{}');
 --> statement-breakpoint
-revoke all on function guard_job(), number_revision(), date_return(), leave_work() from public;
+revoke all on function guard_job(), number_revision(), name_draft(), date_return(), leave_work() from public;
+--> statement-breakpoint
+-- A temporary table named like a view of ours would stay on a pooled connection for whoever comes next.
+do $$ begin execute format('revoke temporary on database %I from public', current_database()); end $$;

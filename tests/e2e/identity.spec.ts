@@ -9,7 +9,7 @@ test("nobody sees alone who sent it: a clerk asks, a leader reads why and agrees
   await page.goto("/tip");
   await page.getByText(/自己从\d+类里挑/).click();
   await page.getByRole("radio", { name: /油品和加油机/ }).check();
-  await page.getByLabel("商家名称").fill("禾安县远航加油站");
+  await page.getByLabel("商家名称").fill("禾安县北斗加油站");
   await page.getByLabel("在哪个乡镇、街道").selectOption("白塘镇");
   await page.getByLabel("经过").fill("三号枪加三十升，油箱只进了二十七升，换了两辆车试都一样。");
   await page.getByRole("radio", { name: /只留电话/ }).check();
@@ -21,7 +21,7 @@ test("nobody sees alone who sent it: a clerk asks, a leader reads why and agrees
   await expect(async () => {
     await page.goto("/staff/leads");
     await page
-      .getByRole("row", { name: /远航加油站/ })
+      .getByRole("row", { name: /北斗加油站/ })
       .getByRole("link")
       .first()
       .click({ timeout: 1000 });
@@ -44,7 +44,7 @@ test("nobody sees alone who sent it: a clerk asks, a leader reads why and agrees
   await signIn(page, "zhou");
   await page.goto("/staff/leads?view=sender");
   await page
-    .getByRole("row", { name: /远航加油站/ })
+    .getByRole("row", { name: /北斗加油站/ })
     .getByRole("link")
     .first()
     .click();

@@ -7,7 +7,7 @@ test("an informant types the receipt again, mends one digit, withdraws, and read
   await page.goto("/tip");
   await page.getByText(/自己从\d+类里挑/).click();
   await page.getByRole("radio", { name: /油品和加油机/ }).check();
-  await page.getByLabel("商家名称").fill("禾安县远航加油站");
+  await page.getByLabel("商家名称").fill("禾安县长虹加油站");
   await page.getByLabel("商家地址").fill("白塘镇西头");
   await page.getByLabel("经过").fill("三号枪加两百块，仪表只涨了一格，连着三回都这样。");
   await page.getByRole("radio", { name: /不留姓名/ }).check();
@@ -40,7 +40,7 @@ test("an informant types the receipt again, mends one digit, withdraws, and read
   await signIn(page, "lu");
   await page.goto("/staff/leads");
   await page
-    .getByRole("row", { name: /远航加油站/ })
+    .getByRole("row", { name: /长虹加油站/ })
     .getByRole("link")
     .first()
     .click();

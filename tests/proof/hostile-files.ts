@@ -113,6 +113,7 @@ export async function hostileFiles(): Promise<Hostile[]> {
     { name: "heic cut off", content: heic.subarray(0, heic.length - 300), ...unseen },
     { name: "film that lies about its length", content: lies, ...unseen },
     { name: "film without a film", content: ftyp, ...unseen },
+    { name: "film of empty boxes", content: Buffer.concat([film(), ...Array.from({ length: 30_000 }, () => box("free"))]), ...unseen },
     { name: "film of boxes within boxes", content: Buffer.concat([ftyp, nested]), ...unseen },
   ];
 }

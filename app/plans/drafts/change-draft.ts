@@ -1,4 +1,5 @@
 import { and, eq, isNull } from "drizzle-orm";
+import { z } from "zod";
 import { type ActivityFacts, record } from "#app/activity/record.ts";
 import type { Issue } from "#app/i18n/keys.ts";
 import type { Member } from "#app/team/member.ts";
@@ -43,7 +44,7 @@ export function changeDraft(
 
 /** The draft, held until the transaction ends; null when it is not there, or confirmed already. */
 export async function heldDraft(tx: Tx, id: string): Promise<DraftRow | null> {
-  if (!/^[0-9a-f-]{36}$/.test(id)) return null;
+  if (!z.uuid().safeParse(id).success) return null;
   const [draft] = await tx
     .select()
     .from(planDrafts)

@@ -1,4 +1,5 @@
 import { desc, eq, isNull } from "drizzle-orm";
+import { z } from "zod";
 import { type Topic, topicRows } from "#app/plans/topics.ts";
 import type { Member } from "#app/team/member.ts";
 import { asMember } from "#db/client.server.ts";
@@ -14,7 +15,7 @@ export type OpenDraft = Omit<DraftRow, "startedBy" | "planId"> & { startedBy: st
 /** A draft with what is still open in it, and what one may choose from; null when it is confirmed, discarded or was never there. */
 export function openDraft(id: string, by: Member): Promise<OpenDraft | null> {
   return asMember(by, async (tx) => {
-    if (!/^[0-9a-f-]{36}$/.test(id)) return null;
+    if (!z.uuid().safeParse(id).success) return null;
     const [row] = await tx
       .select({ draft: planDrafts, startedBy: members.name })
       .from(planDrafts)
