@@ -2,7 +2,7 @@ import { record } from "#app/activity/record.ts";
 import { today } from "#app/deadlines/today.ts";
 import { issuesOf } from "#app/i18n/issues.ts";
 import type { Issue } from "#app/i18n/keys.ts";
-import { asCitizen, isDuplicate } from "#db/client.server.ts";
+import { asCitizen, errorCode, isDuplicate } from "#db/client.server.ts";
 import { enqueue } from "#db/queue.ts";
 import { senderDeeds } from "#db/schema/intake.ts";
 import { receiptFilings } from "#db/schema/receipts.ts";
@@ -12,6 +12,9 @@ import { readReceipt, receiptHash } from "./receipt.ts";
 export type DeedOutcome = { outcome: "done" | "unknown" | "closed-to" } | { outcome: "invalid"; issues: Issue[] };
 
 const verbs = { withdraw: "deed.withdrawn", reopen: "deed.reopened", rate: "deed.rated" } as const;
+
+/** What the database says when the same deed, or what followed from it, was there a moment before. */
+const refused = "42501";
 
 /**
  * The sender takes the matter back, asks to have it opened again (once, within 30 days) or says how it was handled. What follows
@@ -34,7 +37,7 @@ export async function doDeed(kind: Deed, typed: Record<string, string>): Promise
     return { outcome: "done" };
   }, receiptHash(receipt));
   return done.catch((error: unknown) => {
-    if (isDuplicate(error)) return { outcome: "closed-to" };
+    if (isDuplicate(error) || errorCode(error) === refused) return { outcome: "closed-to" };
     throw error;
   });
 }
