@@ -10,12 +10,21 @@ type Role = "portal_public" | "portal_staff" | "portal_jobs";
 const pools = new Map<Role, { db: PostgresJsDatabase; client: postgres.Sql }>();
 
 /**
- * A citizen's transaction. It can read published views and insert what is sent; with a receipt's hash
- * it can also read that one filing.
+ * A citizen's transaction. It can read published views and insert what is sent; with a receipt's hashes
+ * it can also read what was filed under it.
  */
-export function asCitizen<T>(run: (tx: Tx) => Promise<T>, receiptHash?: Buffer): Promise<T> {
+export function asCitizen<T>(run: (tx: Tx) => Promise<T>, receiptHashes: Buffer[] = []): Promise<T> {
   return pool("portal_public").db.transaction(async (tx) => {
-    if (receiptHash) await tx.execute(sql`select set_config('portal.receipt', ${receiptHash.toString("hex")}, true)`);
+    const hashes = receiptHashes.map((hash) => hash.toString("hex")).join();
+    if (hashes) await tx.execute(sql`select set_config('portal.receipt', ${hashes}, true)`);
+    return run(tx);
+  });
+}
+
+/** A citizen's transaction over the one draft whose key they hold. */
+export function asWriter<T>(draftKeyHash: Buffer, run: (tx: Tx) => Promise<T>): Promise<T> {
+  return pool("portal_public").db.transaction(async (tx) => {
+    await tx.execute(sql`select set_config('portal.draft', ${draftKeyHash.toString("hex")}, true)`);
     return run(tx);
   });
 }

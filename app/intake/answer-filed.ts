@@ -2,19 +2,20 @@ import { deadlineFor } from "#app/deadlines/deadline-for.ts";
 import type { Tx } from "#db/client.server.ts";
 import { acknowledge } from "./acknowledgement.ts";
 import { inGroups, receiptOf } from "./receipt.ts";
-import type { Filed } from "./sent.ts";
-import type { ToFile } from "./to-file.ts";
+import { rewardSecretOf } from "./reward.ts";
+import type { Filed, FiledMatter } from "./sent.ts";
 
-/** What somebody is told whose filing is kept: the receipt, and until when they hear of it. */
-export async function answerFiled(
-  tx: Tx,
-  { kind, identity }: ToFile,
-  { filedOn, elsewhere }: { filedOn: string; elsewhere: string | null },
-  files: number,
-  formKey: string,
-): Promise<Filed> {
-  const due = await deadlineFor(tx, kind === "tip" ? "tip-check" : "complaint-acceptance", filedOn);
+type Kept = Pick<FiledMatter, "kind" | "identity"> & { filedOn: string; elsewhere: string | null; files: number; rewarded: boolean };
+
+/** What somebody is told whose filing is kept: the receipt, and until when they hear of each of its matters. */
+export async function answerFiled(tx: Tx, kept: [Kept, ...Kept[]], formKey: string): Promise<Filed> {
   const receipt = inGroups(receiptOf(formKey));
-  const acknowledgement = acknowledge({ kind, filedOn, dueOn: due.dueOn }, receipt);
-  return { outcome: "filed", kind, identity, elsewhere, receipt, acknowledgement, filedOn, files, ...due };
+  const matters: FiledMatter[] = [];
+  for (const { kind, identity, filedOn } of kept) {
+    const { dueOn, dueReason } = await deadlineFor(tx, kind === "tip" ? "tip-check" : "complaint-acceptance", filedOn);
+    matters.push({ kind, identity, dueOn, dueReason, acknowledgement: acknowledge({ kind, filedOn, dueOn }, receipt) });
+  }
+  const rewardSecret = kept.some(({ rewarded }) => rewarded) ? rewardSecretOf(formKey) : null;
+  const { filedOn, elsewhere, files } = kept[0];
+  return { outcome: "filed", receipt, filedOn, elsewhere, files, matters, rewardSecret };
 }

@@ -1,7 +1,7 @@
 import { asCitizen } from "#db/client.server.ts";
 import { receiptFilings } from "#db/schema/receipts.ts";
 import { isFormKey } from "./new-form-key.ts";
-import { inGroups, readReceipt, receiptHash, receiptOf } from "./receipt.ts";
+import { inGroups, readReceipt, receiptHashes, receiptOf } from "./receipt.ts";
 
 type Copied = { outcome: "right" | "wrong"; receipt: string; formKey: string; kind: "complaint" | "tip" };
 
@@ -9,7 +9,7 @@ type Copied = { outcome: "right" | "wrong"; receipt: string; formKey: string; ki
 export async function checkCopy(sent: { receipt: string; formKey: string }): Promise<Copied | { outcome: "unknown" }> {
   if (!isFormKey(sent.formKey)) return { outcome: "unknown" };
   const receipt = receiptOf(sent.formKey);
-  const [filing] = await asCitizen((tx) => tx.select().from(receiptFilings), receiptHash(receipt));
+  const [filing] = await asCitizen((tx) => tx.select().from(receiptFilings), receiptHashes(receipt));
   // A form that was never sent has no receipt yet; showing one would promise what nobody keeps.
   if (!filing) return { outcome: "unknown" };
   const outcome = readReceipt(sent.receipt) === receipt ? "right" : "wrong";

@@ -7,7 +7,7 @@ import { enqueue } from "#db/queue.ts";
 import { senderDeeds } from "#db/schema/intake.ts";
 import { receiptFilings } from "#db/schema/receipts.ts";
 import { type Deed, deedForms, openDeeds } from "./deeds.ts";
-import { readReceipt, receiptHash } from "./receipt.ts";
+import { readReceipt, receiptHashes } from "./receipt.ts";
 
 export type DeedOutcome = { outcome: "done" | "unknown" | "closed-to" } | { outcome: "invalid"; issues: Issue[] };
 
@@ -35,7 +35,7 @@ export async function doDeed(kind: Deed, typed: Record<string, string>): Promise
     await record(tx, verbs[kind], { kind: "submission", id: submissionId }, {}, identity === "anonymous" ? day : undefined);
     await enqueue(tx, "sender.deed", { submissionId, kind });
     return { outcome: "done" };
-  }, receiptHash(receipt));
+  }, receiptHashes(receipt));
   return done.catch((error: unknown) => {
     if (isDuplicate(error) || errorCode(error) === refused) return { outcome: "closed-to" };
     throw error;

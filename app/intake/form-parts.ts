@@ -5,6 +5,8 @@ import { day, text, words } from "#app/i18n/issues.ts";
 export const sharedFields = {
   merchantName: text(2, 80, "intake.issues.merchantName", "intake.issues.merchantNameLong"),
   township: text(0, 20, "intake.issues.township").optional().default(""),
+  platform: text(0, 60, "intake.issues.platform").optional().default(""),
+  creditCode: text(0, 40, "intake.issues.creditCode").optional().default(""),
   topic: text(1, 60, "intake.issues.topic"),
   happenedOn: z
     .union([z.literal(""), day("intake.issues.happenedOn")])
@@ -15,9 +17,23 @@ export const sharedFields = {
     .trim()
     .min(10, words("intake.issues.storyShort"))
     .max(5000, words("intake.issues.storyLong")),
-  /** A field no person sees; only a machine fills it. */
-  website: z.string().max(0, words("intake.issues.machine")).optional(),
 };
+
+type Shared = { [Field in keyof typeof sharedFields]: string } & { merchantAddress: string };
+
+/** What both kinds say of the matter, and nothing of who says it. */
+export const sharedOf = (form: Shared): Shared => ({
+  merchantName: form.merchantName,
+  merchantAddress: form.merchantAddress,
+  township: form.township,
+  platform: form.platform,
+  creditCode: form.creditCode,
+  topic: form.topic,
+  happenedOn: form.happenedOn,
+  story: form.story,
+});
+
+export const personName = text(2, 40, "intake.issues.name", "intake.issues.nameLong");
 
 /** A mobile or a landline number, as people write them. */
 export const phone = z

@@ -1,12 +1,8 @@
-import { receiveFiles } from "#app/evidence/receive-files.ts";
-import type { Issue } from "#app/i18n/keys.ts";
 import { knownLexicon } from "#app/plans/known-lexicon.ts";
 import { type ElsewhereSlug, owesWages } from "#app/sorting/elsewhere.ts";
 import { sortWords } from "#app/sorting/sort-words.ts";
 import type { Sorting } from "#app/sorting/sorting.ts";
 import { asCitizen } from "#db/client.server.ts";
-import { type KeptFile, keepFor, readKept } from "./kept-file.ts";
-import type { Sent } from "./sent.ts";
 
 /** What the words of a story suggest to its writer: a choice, never a decision. */
 export type Proposal = {
@@ -16,16 +12,10 @@ export type Proposal = {
   elsewhere: ElsewhereSlug | null;
 };
 
-export type Looked = { outcome: "looked"; proposal: Proposal; issues: Issue[]; kept: KeptFile[] };
-
-/** Reads a story that is not sent yet. Nothing is filed; files that came along are kept for the form as after a mistake. */
-export async function lookAtStory(sent: Sent): Promise<Looked> {
-  const before = await readKept(sent.formKey, sent.kept);
-  const arrived = await receiveFiles("photos", sent.uploads, before);
-  const kept = [...before, ...arrived.files].map((file) => keepFor(sent.formKey, file));
-  const sorting = await sortSubmission(sent.typed.merchantName ?? "", sent.typed.story ?? "");
-  const proposal = { topics: likely(sorting), type: sorting.type, elsewhere: toldWhere(sorting, sent.typed.story ?? "") };
-  return { outcome: "looked", proposal, issues: arrived.issues, kept };
+/** Reads a story that is not sent yet. Nothing is written anywhere. */
+export async function lookAtStory({ merchantName = "", story = "" }: Record<string, string>): Promise<Proposal> {
+  const sorting = await sortSubmission(merchantName, story);
+  return { topics: likely(sorting), type: sorting.type, elsewhere: toldWhere(sorting, story) };
 }
 
 /** Where else to turn; owed wages are said even beside a matter of ours. */

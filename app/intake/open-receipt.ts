@@ -3,7 +3,7 @@ import { asCitizen } from "#db/client.server.ts";
 import type { DueReason } from "#db/schema/leads.ts";
 import { receiptDeeds, receiptFilings, receiptLeads, receiptMessages } from "#db/schema/receipts.ts";
 import { type Deed, openDeeds } from "./deeds.ts";
-import { inGroups, readReceipt, receiptHash } from "./receipt.ts";
+import { inGroups, readReceipt, receiptHashes } from "./receipt.ts";
 
 export type FilingLead = {
   number: string;
@@ -49,5 +49,5 @@ export async function openReceipt(typed: string): Promise<OpenedReceipt> {
     const can = await openDeeds(tx, filing.submissionId);
     const known = { kind, identity, topic, merchantName, filedOn, elsewhere };
     return { outcome: "open", filing: { receipt: inGroups(receipt), ...known, leads, messages, deeds, can } };
-  }, receiptHash(receipt));
+  }, receiptHashes(receipt));
 }

@@ -1,14 +1,12 @@
-import { eq } from "drizzle-orm";
 import type { z } from "zod";
-import { today } from "#app/deadlines/today.ts";
 import { receiveFiles } from "#app/evidence/receive-files.ts";
 import type { EvidenceFile } from "#app/evidence/upload.ts";
 import { issuesOf } from "#app/i18n/issues.ts";
 import type { Issue } from "#app/i18n/keys.ts";
 import type { Tx } from "#db/client.server.ts";
-import { topics } from "#db/schema/plans.ts";
 import { type KeptFile, keepFor, readKept } from "./kept-file.ts";
 import { isFormKey } from "./new-form-key.ts";
+import { plausible } from "./plausible.ts";
 import type { Sent } from "./sent.ts";
 import type { ToFile } from "./to-file.ts";
 
@@ -33,21 +31,15 @@ export async function readSent<Schema extends z.ZodType>(
   const arrived = await receiveFiles("photos", sent.uploads, before);
   const files = [...before, ...arrived.files];
   const form = schema.safeParse(sent.typed);
-  const issues = [...found, ...(form.success ? [] : issuesOf(form.error)), ...(await plausible(sent.typed, door)), ...arrived.issues];
+  const issues = [
+    ...found,
+    ...(form.success ? [] : issuesOf(form.error)),
+    ...(await door((tx) => plausible(tx, sent.typed))),
+    ...arrived.issues,
+  ];
   if (!isFormKey(sent.formKey)) issues.push({ field: "form", key: "intake.issues.formKey" });
   if (!form.success || issues.length) {
     return { outcome: "invalid", issues, kept: files.map((file) => keepFor(sent.formKey, file)) };
   }
   return { outcome: "read", form: shape(form.data), files };
-}
-
-/** What a form alone cannot know: the topics there are, and what day it is. */
-function plausible(typed: Record<string, string>, door: Door): Promise<Issue[]> {
-  return door(async (tx) => {
-    const issues: Issue[] = [];
-    const topic = typed.topic ? await tx.select({ slug: topics.slug }).from(topics).where(eq(topics.slug, typed.topic)) : [];
-    if (typed.topic && !topic.length) issues.push({ field: "topic", key: "intake.issues.topic" });
-    if (typed.happenedOn && typed.happenedOn > (await today(tx))) issues.push({ field: "happenedOn", key: "intake.issues.future" });
-    return issues;
-  });
 }

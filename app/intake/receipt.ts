@@ -14,6 +14,15 @@ export function receiptOf(formKey: string): string {
 /** All that the database keeps of a receipt. */
 export const receiptHash = (receipt: string): Buffer => keyed("lookup", receipt);
 
+/**
+ * One receipt opens a matter and, where both were wanted, its other half. The halves have hashes of their own: nothing in the
+ * database ties who complains to the tip (市监令121 art. 9, 37).
+ */
+export const receiptHashes = (receipt: string): Buffer[] => [receiptHash(receipt), receiptHash(otherHalf(receipt))];
+
+/** The key, or the receipt, of the second of two halves. */
+export const otherHalf = (secret: string): string => `${secret}\nhalf`;
+
 /** 20 digits out of what somebody typed: full-width digits, spaces and dashes are fine; null when it is something else. */
 export function readReceipt(typed: string): string | null {
   const plain = typed.normalize("NFKC").replace(/[\s\-–—·.]/g, "");

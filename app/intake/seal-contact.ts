@@ -2,7 +2,8 @@ import { readFile } from "node:fs/promises";
 import sodium from "libsodium-wrappers";
 import { settings } from "#app/settings.server.ts";
 
-export type Contact = { name: string; phone: string; address: string };
+/** Of a complaint also who stands behind it: an agent, or the others who complain together, in the sender's words. */
+export type Contact = { name: string; phone: string; address: string; agent?: { name: string; phone: string }; others?: string };
 
 /** A contact under a key of its own, and that key under the bureau's. Without the second the first is noise. */
 export type SealedContact = { contact: Buffer; key: Buffer };

@@ -32,7 +32,7 @@ export async function takeDown(kind: "complaint" | "tip", sent: Sent, by: Member
 
 const readFor = (kind: "complaint" | "tip", sent: Sent, door: Door, found: Issue[]): Promise<Read> =>
   kind === "complaint"
-    ? readSent(sent, complaintForm, complaintOf, door, found)
+    ? readSent(sent, complaintForm(sent.typed.behalf ?? ""), complaintOf, door, found)
     : readSent(sent, tipForm(sent.typed.identity ?? ""), tipOf, door, found);
 
 const fields = ["name", "phone", "address", "request", "consent", "identity"] as const;
@@ -53,7 +53,9 @@ async function file(form: ToFile & Origin, files: EvidenceFile[], formKey: strin
     const [kept] = await tx.execute<Kept>(sql`select * from taken_filing(${proof.receiptHash})`);
     if (!kept) return doubleOf(tx, form);
     if (!kept.fingerprint.equals(proof.fingerprint)) return { outcome: "changed" };
-    return answerFiled(tx, form, { filedOn: kept.filed_on, elsewhere: null }, files.length, formKey);
+    const { kind, identity } = form;
+    const said = { kind, identity, filedOn: kept.filed_on, elsewhere: null, files: files.length, rewarded: false };
+    return answerFiled(tx, [said], formKey);
   });
 }
 

@@ -1,17 +1,19 @@
 import { z } from "zod";
 import { text, words } from "#app/i18n/issues.ts";
-import { phone, sharedFields } from "./form-parts.ts";
+import { personName, phone, sharedFields, sharedOf } from "./form-parts.ts";
 import type { ToFile } from "./to-file.ts";
 
 const tip = {
   ...sharedFields,
   merchantAddress: text(0, 120, "intake.issues.merchantAddress", "intake.issues.addressLong").optional().default(""),
+  wishesReward: z
+    .union([z.literal("on"), z.literal("")])
+    .optional()
+    .default(""),
 };
 
-const name = text(2, 40, "intake.issues.name", "intake.issues.nameLong");
-
 const forms = {
-  "real-name": z.object({ ...tip, identity: z.literal("real-name"), name, phone }),
+  "real-name": z.object({ ...tip, identity: z.literal("real-name"), name: personName, phone }),
   "contact-only": z.object({ ...tip, identity: z.literal("contact-only"), phone }),
   anonymous: z.object({ ...tip, identity: z.literal("anonymous") }),
 };
@@ -27,9 +29,12 @@ export const tipForm = (identity: string) => (isDecided(identity) ? forms[identi
 const isDecided = (identity: string): identity is keyof typeof forms => Object.hasOwn(forms, identity);
 
 export const tipOf = (form: z.infer<ReturnType<typeof tipForm>>): ToFile => ({
-  ...form,
+  ...sharedOf(form),
   kind: "tip",
+  identity: form.identity,
   contact: form.identity === "anonymous" ? null : { name: form.identity === "real-name" ? form.name : "", phone: form.phone, address: "" },
   request: null,
   amountYuan: null,
+  orderNumber: null,
+  behalf: "self",
 });

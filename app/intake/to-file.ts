@@ -10,11 +10,20 @@ export type ToFile = {
   merchantName: string;
   merchantAddress: string;
   township: string;
+  platform: string;
+  creditCode: string;
   happenedOn: string;
   story: string;
   request: string | null;
   amountYuan: string | null;
+  orderNumber: string | null;
+  behalf: Behalf;
 };
+
+/** Who complains: the consumer, an agent with a power of attorney (市监令121 art. 11), or several together (art. 12). */
+export const behalves = ["self", "agent", "joint"] as const;
+
+export type Behalf = (typeof behalves)[number];
 
 /** How it came. Of what a colleague takes down, the day it arrived counts, not the day it was typed. */
 export type Origin = {

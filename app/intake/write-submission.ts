@@ -15,16 +15,18 @@ import type { Origin, ToFile } from "./to-file.ts";
 /**
  * Both doors write a filing here, in one transaction: the submission, its evidence, the activity and the promised jobs. Gives
  * the day from which the law's periods run.
+ *
+ * @param unseen no minute is kept: of an anonymous tip, and of a complaint that came together with one (SECURITY R13)
  */
 export async function writeSubmission(
   tx: Tx,
-  form: ToFile & Origin & { elsewhere: string | null },
+  form: ToFile & Origin & { elsewhere: string | null; rewardHash?: Buffer },
   files: EvidenceFile[],
   proof: Proof,
+  unseen = form.identity === "anonymous",
 ): Promise<string> {
   const id = randomUUID();
   const filedOn = form.arrivedOn ?? (await today(tx));
-  const anonymous = form.identity === "anonymous";
   const sealed = form.contact && (await sealContact(form.contact, id));
   const { kind, identity, channel, sourceNumber, supervisorId, takenBy } = form;
   await tx.insert(submissions).values({
@@ -39,8 +41,13 @@ export async function writeSubmission(
     story: form.story,
     request: form.request,
     amountYuan: form.amountYuan,
+    platform: form.platform || null,
+    creditCode: form.creditCode || null,
+    orderNumber: form.orderNumber,
+    behalf: form.behalf,
+    rewardHash: form.rewardHash ?? null,
     filedOn,
-    filedAt: anonymous ? null : sql`statement_timestamp()`,
+    filedAt: unseen ? null : sql`statement_timestamp()`,
     ...proof,
   });
   if (sealed) await tx.insert(contactKeys).values({ submissionId: id, sealedKey: sealed.key });
@@ -50,6 +57,6 @@ export async function writeSubmission(
   const facts = { kind, topic: form.topic, pictures: files.length, ...(channel === "web" ? {} : { channel }) };
   const verb = channel === "web" ? "submission.filed" : "submission.taken-down";
   // Last: the record is one chain, and whoever writes into it holds it until the transaction ends.
-  await record(tx, verb, { kind: "submission", id }, facts, anonymous ? `${filedOn} 00:00+08` : undefined);
+  await record(tx, verb, { kind: "submission", id }, facts, unseen ? `${filedOn} 00:00+08` : undefined);
   return filedOn;
 }

@@ -7,7 +7,7 @@ import { asCitizen, isDuplicate } from "#db/client.server.ts";
 import { messages } from "#db/schema/intake.ts";
 import { receiptFilings } from "#db/schema/receipts.ts";
 import { formKeyHash, isFormKey } from "./new-form-key.ts";
-import { readReceipt, receiptHash } from "./receipt.ts";
+import { readReceipt, receiptHashes } from "./receipt.ts";
 
 const messageForm = z.object({ body: text(2, 3000, "intake.issues.body") });
 
@@ -28,7 +28,7 @@ export async function writeToBureau(sent: { receipt: string; body: string; formK
     await tx.insert(messages).values({ submissionId, author: "sender", body, formKeyHash: formKeyHash(`${sent.formKey}\n${body}`) });
     await record(tx, "message.written", { kind: "submission", id: submissionId }, {}, identity === "anonymous" ? day : undefined);
     return { outcome: "written" };
-  }, receiptHash(receipt));
+  }, receiptHashes(receipt));
   return written.catch((error: unknown) => {
     if (isDuplicate(error)) return { outcome: "written" };
     throw error;

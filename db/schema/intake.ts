@@ -56,6 +56,17 @@ export const submissions = pgTable(
     formKeyHash: bytes().notNull().unique(),
     fingerprint: bytes().notNull(),
     receiptHash: bytes().notNull().unique(),
+    /** The platform it was bought on, and the operator's number in the public register, when the sender knows them. */
+    platform: text(),
+    creditCode: text(),
+    /** Of a complaint only: of an informant it would be a name. */
+    orderNumber: text(),
+    /** Who complains: the consumer, somebody with a power of attorney (市监令121 art. 11), or several together (art. 12). */
+    behalf: text({ enum: ["self", "agent", "joint"] })
+      .notNull()
+      .default("self"),
+    /** A reward is wished for: the secret that claims it, hashed. The secret itself is only with the informant. */
+    rewardHash: bytes().unique(),
     /** How it reached the bureau; everything but "web" was taken down by a colleague. */
     channel: text({ enum: channels }).notNull().default("web"),
     /** Its number where it came from (12345, 12315, the upper bureau); null on our own form. */
@@ -65,10 +76,27 @@ export const submissions = pgTable(
     supervisorId: uuid().references(() => supervisors.id),
   },
   (row) => [
+    check("only_complaints_have_orders", sql`${row.kind} = 'complaint' or (${row.orderNumber} is null and ${row.behalf} = 'self')`),
+    check("only_tips_are_rewarded", sql`${row.kind} = 'tip' or ${row.rewardHash} is null`),
     check("anonymous_is_bare", sql`${row.identity} <> 'anonymous' or (${row.sealedContact} is null and ${row.filedAt} is null)`),
     check("taken_by_a_colleague", sql`(${row.channel} = 'web') = (${row.takenBy} is null)`),
     check("complaint_has_a_name", sql`${row.kind} <> 'complaint' or ${row.identity} = 'real-name'`),
   ],
+);
+
+/**
+ * A form on its way. What is in it is locked with a key that only the writer's browser has: nobody at the bureau can read what was
+ * not sent. It is gone some days after it was begun (app/intake/drafts).
+ */
+export const drafts = pgTable(
+  "drafts",
+  {
+    keyHash: bytes().primaryKey(),
+    locked: bytes().notNull(),
+    /** Set by the database; the minute is kept nowhere. */
+    bornOn: date({ mode: "string" }).notNull().default(sql`'-infinity'`),
+  },
+  (row) => [index().on(row.bornOn)],
 );
 
 /** The thread between the bureau and the sender, reached by the receipt. */

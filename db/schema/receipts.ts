@@ -1,4 +1,4 @@
-import { date, integer, jsonb, pgView, text, uuid } from "drizzle-orm/pg-core";
+import { boolean, date, integer, jsonb, pgView, text, uuid } from "drizzle-orm/pg-core";
 import { bytes } from "#db/columns.ts";
 import type { DueReason } from "./leads.ts";
 
@@ -12,6 +12,9 @@ export const receiptFilings = pgView("receipt_filings", {
   filedOn: date({ mode: "string" }).notNull(),
   fingerprint: bytes().notNull(),
   elsewhere: text(),
+  files: integer().notNull(),
+  /** A reward is wished for, and a secret claims it. */
+  rewarded: boolean().notNull(),
 }).existing();
 
 export const receiptLeads = pgView("receipt_leads", {
@@ -26,6 +29,7 @@ export const receiptLeads = pgView("receipt_leads", {
   answer: text(),
   topicSlug: text().notNull(),
   number: text().notNull(),
+  submissionId: uuid().notNull(),
 }).existing();
 
 export const receiptMessages = pgView("receipt_messages", {
@@ -33,6 +37,7 @@ export const receiptMessages = pgView("receipt_messages", {
   author: text({ enum: ["bureau", "sender"] }).notNull(),
   body: text().notNull(),
   writtenOn: date({ mode: "string" }).notNull(),
+  submissionId: uuid().notNull(),
 }).existing();
 
 export const receiptDeeds = pgView("receipt_deeds", {
@@ -40,4 +45,5 @@ export const receiptDeeds = pgView("receipt_deeds", {
   body: text().notNull(),
   rating: integer(),
   doneOn: date({ mode: "string" }).notNull(),
+  submissionId: uuid().notNull(),
 }).existing();

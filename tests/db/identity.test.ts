@@ -1,6 +1,5 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { submitComplaint } from "#app/intake/submit-complaint.ts";
 import { workOnce } from "#app/jobs/worker.ts";
 import { claimLead } from "#app/leads/claim-lead.ts";
 import type { Member } from "#app/team/member.ts";
@@ -8,7 +7,7 @@ import { asCitizen, asClock, asMember, asStranger, errorCode, type Tx } from "#d
 import { member } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { ownerOf } from "#tests/support/owner.ts";
-import { complaint } from "#tests/support/sent.ts";
+import { complaint, submitComplaint } from "#tests/support/sent.ts";
 
 const database = freshDatabase();
 const owner = ownerOf(database);

@@ -1,7 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { editCase } from "#app/cases/edit-case.ts";
-import { submitTip } from "#app/intake/submit-tip.ts";
 import { workOnce } from "#app/jobs/worker.ts";
 import { claimLead } from "#app/leads/claim-lead.ts";
 import { dispatchLead } from "#app/leads/dispatch-lead.ts";
@@ -13,7 +12,7 @@ import { member } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { letMinuteCome } from "#tests/support/minute.ts";
 import { ownerOf } from "#tests/support/owner.ts";
-import { tip } from "#tests/support/sent.ts";
+import { submitTip, tip } from "#tests/support/sent.ts";
 import { written } from "#tests/support/written-case.ts";
 
 const database = freshDatabase();

@@ -1,12 +1,11 @@
 import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
-import { submitComplaint } from "#app/intake/submit-complaint.ts";
 import { workOnce } from "#app/jobs/worker.ts";
 import { asCitizen, asClock, asMember, asStranger, errorCode } from "#db/client.server.ts";
 import { member } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { ownerOf } from "#tests/support/owner.ts";
-import { complaint } from "#tests/support/sent.ts";
+import { complaint, submitComplaint } from "#tests/support/sent.ts";
 
 const database = freshDatabase();
 const owner = ownerOf(database);

@@ -9,13 +9,12 @@ import { cleanFile } from "#app/evidence/clean-file.ts";
 import { receiveFiles } from "#app/evidence/receive-files.ts";
 import { scanFile } from "#app/evidence/scan-file.ts";
 import { placeOf } from "#app/evidence/store.ts";
-import { submitTip } from "#app/intake/submit-tip.ts";
 import { workOnce } from "#app/jobs/worker.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { box, film } from "#tests/support/film.ts";
 import { ownerOf } from "#tests/support/owner.ts";
 import { photoUpload, upload } from "#tests/support/photo.ts";
-import { tip } from "#tests/support/sent.ts";
+import { submitTip, tip } from "#tests/support/sent.ts";
 
 const owner = ownerOf(freshDatabase());
 const receive = async (...contents: Buffer[]) =>

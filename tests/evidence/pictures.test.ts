@@ -6,13 +6,12 @@ import { cleanPicture } from "#app/evidence/clean-picture.ts";
 import { readClean } from "#app/evidence/read-clean.ts";
 import { receiveFiles } from "#app/evidence/receive-files.ts";
 import { placeOf } from "#app/evidence/store.ts";
-import { submitTip } from "#app/intake/submit-tip.ts";
 import { workOnce } from "#app/jobs/worker.ts";
 import { member } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { ownerOf } from "#tests/support/owner.ts";
 import { photoUpload, upload } from "#tests/support/photo.ts";
-import { tip } from "#tests/support/sent.ts";
+import { submitTip, tip } from "#tests/support/sent.ts";
 
 const database = freshDatabase();
 const owner = ownerOf(database);

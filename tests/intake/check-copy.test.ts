@@ -2,10 +2,9 @@ import { expect, it } from "vitest";
 import { checkCopy } from "#app/intake/check-copy.ts";
 import { newFormKey } from "#app/intake/new-form-key.ts";
 import { receiptOf } from "#app/intake/receipt.ts";
-import { submitTip } from "#app/intake/submit-tip.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { ownerOf } from "#tests/support/owner.ts";
-import { tip } from "#tests/support/sent.ts";
+import { submitTip, tip } from "#tests/support/sent.ts";
 
 const owner = ownerOf(freshDatabase());
 

@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { lookAtStory } from "#app/intake/look-at-story.ts";
 import { newFormKey } from "#app/intake/new-form-key.ts";
-import { submitTip } from "#app/intake/submit-tip.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { ownerOf } from "#tests/support/owner.ts";
 import { photoUpload } from "#tests/support/photo.ts";
-import { tip } from "#tests/support/sent.ts";
+import { submitTip, tip } from "#tests/support/sent.ts";
 
 const database = freshDatabase();
 const owner = ownerOf(database);

@@ -2,10 +2,9 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { newFormKey } from "#app/intake/new-form-key.ts";
 import { openReceipt } from "#app/intake/open-receipt.ts";
 import { readReceipt } from "#app/intake/receipt.ts";
-import { submitTip } from "#app/intake/submit-tip.ts";
 import { writeToBureau } from "#app/intake/write-to-bureau.ts";
 import { freshDatabase } from "#tests/support/database.ts";
-import { tip } from "#tests/support/sent.ts";
+import { submitTip, tip } from "#tests/support/sent.ts";
 
 freshDatabase();
 

@@ -1,10 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { newFormKey } from "#app/intake/new-form-key.ts";
-import { submitComplaint } from "#app/intake/submit-complaint.ts";
-import { submitTip } from "#app/intake/submit-tip.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { ownerOf } from "#tests/support/owner.ts";
-import { complaint, tip } from "#tests/support/sent.ts";
+import { complaint, submitComplaint, submitTip, tip } from "#tests/support/sent.ts";
 
 const database = freshDatabase();
 const owner = ownerOf(database);

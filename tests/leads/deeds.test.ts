@@ -4,8 +4,6 @@ import { doDeed } from "#app/intake/do-deed.ts";
 import { openReceipt } from "#app/intake/open-receipt.ts";
 import { readReceipt, receiptHash } from "#app/intake/receipt.ts";
 import type { Sent, Submission } from "#app/intake/sent.ts";
-import { submitComplaint } from "#app/intake/submit-complaint.ts";
-import { submitTip } from "#app/intake/submit-tip.ts";
 import { workOnce } from "#app/jobs/worker.ts";
 import { claimLead } from "#app/leads/claim-lead.ts";
 import { closeLead } from "#app/leads/close-lead.ts";
@@ -15,7 +13,7 @@ import { asCitizen, asClock, errorCode } from "#db/client.server.ts";
 import { member } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { ownerOf } from "#tests/support/owner.ts";
-import { complaint, tip } from "#tests/support/sent.ts";
+import { complaint, submitComplaint, submitTip, tip } from "#tests/support/sent.ts";
 
 const database = freshDatabase();
 const owner = ownerOf(database);

@@ -1,5 +1,4 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { submitComplaint } from "#app/intake/submit-complaint.ts";
 import { workOnce } from "#app/jobs/worker.ts";
 import { askIdentity } from "#app/leads/ask-identity.ts";
 import { claimLead } from "#app/leads/claim-lead.ts";
@@ -12,7 +11,7 @@ import type { Member } from "#app/team/member.ts";
 import { member } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { ownerOf } from "#tests/support/owner.ts";
-import { complaint } from "#tests/support/sent.ts";
+import { complaint, submitComplaint } from "#tests/support/sent.ts";
 
 const database = freshDatabase();
 const owner = ownerOf(database);

@@ -2,8 +2,6 @@ import { beforeEach, expect, it } from "vitest";
 import { newFormKey } from "#app/intake/new-form-key.ts";
 import { openReceipt } from "#app/intake/open-receipt.ts";
 import type { Sent, Submission } from "#app/intake/sent.ts";
-import { submitComplaint } from "#app/intake/submit-complaint.ts";
-import { submitTip } from "#app/intake/submit-tip.ts";
 import { writeToBureau } from "#app/intake/write-to-bureau.ts";
 import { workOnce } from "#app/jobs/worker.ts";
 import { acceptComplaint } from "#app/leads/accept-complaint.ts";
@@ -19,7 +17,7 @@ import { returnLead } from "#app/leads/return-lead.ts";
 import { member } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { ownerOf } from "#tests/support/owner.ts";
-import { complaint, tip } from "#tests/support/sent.ts";
+import { complaint, submitComplaint, submitTip, tip } from "#tests/support/sent.ts";
 
 const database = freshDatabase();
 const owner = ownerOf(database);

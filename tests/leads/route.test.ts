@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { submitTip } from "#app/intake/submit-tip.ts";
 import { workOnce } from "#app/jobs/worker.ts";
 import { leadQueue } from "#app/leads/lead-queue.ts";
 import { openLead } from "#app/leads/open-lead.ts";
@@ -8,7 +7,7 @@ import { asClock } from "#db/client.server.ts";
 import { member } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { ownerOf } from "#tests/support/owner.ts";
-import { tip } from "#tests/support/sent.ts";
+import { submitTip, tip } from "#tests/support/sent.ts";
 
 const database = freshDatabase();
 const owner = ownerOf(database);

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { openReceipt } from "#app/intake/open-receipt.ts";
-import { submitTip } from "#app/intake/submit-tip.ts";
 import { dispatchLead } from "#app/leads/dispatch-lead.ts";
 import { leadQueue } from "#app/leads/lead-queue.ts";
 import { linkLead } from "#app/leads/link-lead.ts";
@@ -11,7 +10,7 @@ import { member } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { ownerOf } from "#tests/support/owner.ts";
 import { pump, routed, vague } from "#tests/support/routed.ts";
-import { tip } from "#tests/support/sent.ts";
+import { submitTip, tip } from "#tests/support/sent.ts";
 
 const database = freshDatabase();
 const owner = ownerOf(database);

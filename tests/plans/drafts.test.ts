@@ -2,7 +2,6 @@ import { readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
-import { submitTip } from "#app/intake/submit-tip.ts";
 import { workOnce } from "#app/jobs/worker.ts";
 import { leadQueue } from "#app/leads/lead-queue.ts";
 import { addArea } from "#app/plans/drafts/add-area.ts";
@@ -23,7 +22,7 @@ import { member } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { notice } from "#tests/support/notice.ts";
 import { ownerOf } from "#tests/support/owner.ts";
-import { tip } from "#tests/support/sent.ts";
+import { submitTip, tip } from "#tests/support/sent.ts";
 
 const database = freshDatabase();
 const owner = ownerOf(database);

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { learnFromCases } from "#app/cases/learn-from-cases.ts";
 import { lookAtStory } from "#app/intake/look-at-story.ts";
-import { submitTip } from "#app/intake/submit-tip.ts";
 import { workOnce } from "#app/jobs/worker.ts";
 import { dispatchLead } from "#app/leads/dispatch-lead.ts";
 import { leadQueue } from "#app/leads/lead-queue.ts";
@@ -15,7 +14,7 @@ import { member } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { letMinuteCome } from "#tests/support/minute.ts";
 import { ownerOf } from "#tests/support/owner.ts";
-import { tip } from "#tests/support/sent.ts";
+import { submitTip, tip } from "#tests/support/sent.ts";
 
 const database = freshDatabase();
 const owner = ownerOf(database);

@@ -1,6 +1,4 @@
 import { beforeAll, expect, it } from "vitest";
-import { submitComplaint } from "#app/intake/submit-complaint.ts";
-import { submitTip } from "#app/intake/submit-tip.ts";
 import { workOnce } from "#app/jobs/worker.ts";
 import { claimLead } from "#app/leads/claim-lead.ts";
 import { closeLead } from "#app/leads/close-lead.ts";
@@ -9,7 +7,7 @@ import { figures } from "#app/reports/figures.ts";
 import { member } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { ownerOf } from "#tests/support/owner.ts";
-import { complaint, tip } from "#tests/support/sent.ts";
+import { complaint, submitComplaint, submitTip, tip } from "#tests/support/sent.ts";
 
 const owner = ownerOf(freshDatabase());
 

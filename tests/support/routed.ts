@@ -1,5 +1,5 @@
-import { submitTip } from "#app/intake/submit-tip.ts";
 import { workOnce } from "#app/jobs/worker.ts";
+import { submitTip } from "#tests/support/sent.ts";
 import type { ownerOf } from "./owner.ts";
 import { tip } from "./sent.ts";
 

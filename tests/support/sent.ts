@@ -1,8 +1,15 @@
+import type { Upload } from "#app/evidence/upload.ts";
+import { attachFiles } from "#app/intake/drafts/attach-files.ts";
+import { beginDraft } from "#app/intake/drafts/begin-draft.ts";
+import type { Want } from "#app/intake/drafts/draft.ts";
+import { type Sending, sendDraft } from "#app/intake/drafts/send-draft.ts";
 import { newFormKey } from "#app/intake/new-form-key.ts";
-import type { Sent } from "#app/intake/sent.ts";
+
+/** A form as somebody fills it in; the same key twice is the same form. */
+export type Written = { typed: Record<string, string>; uploads: Upload[]; kept: string[]; formKey: string };
 
 /** A tip as somebody would send it. */
-export function tip(typed: Record<string, string> = {}, formKey = newFormKey()): Sent {
+export function tip(typed: Record<string, string> = {}, formKey = newFormKey()): Written {
   return {
     formKey,
     uploads: [],
@@ -21,7 +28,7 @@ export function tip(typed: Record<string, string> = {}, formKey = newFormKey()):
 }
 
 /** A complaint as somebody would send it. */
-export function complaint(typed: Record<string, string> = {}, formKey = newFormKey()): Sent {
+export function complaint(typed: Record<string, string> = {}, formKey = newFormKey()): Written {
   return {
     formKey,
     uploads: [],
@@ -43,3 +50,14 @@ export function complaint(typed: Record<string, string> = {}, formKey = newFormK
     },
   };
 }
+
+/** Writes a form into a draft, with its files, and sends it: what the step pages do one after the other. */
+export async function send(want: Want, { typed, uploads, formKey }: Written): Promise<Sending> {
+  await beginDraft(want, typed, formKey);
+  if (uploads.length) await attachFiles(formKey, uploads);
+  return sendDraft(formKey);
+}
+
+export const submitTip = (written: Written): Promise<Sending> => send("tip", written);
+
+export const submitComplaint = (written: Written): Promise<Sending> => send("complaint", written);

@@ -1,5 +1,4 @@
 import { beforeAll, expect, it } from "vitest";
-import { submitComplaint } from "#app/intake/submit-complaint.ts";
 import { workOnce } from "#app/jobs/worker.ts";
 import { claimLead } from "#app/leads/claim-lead.ts";
 import { shredIdentities } from "#app/leads/shred-identities.ts";
@@ -9,7 +8,7 @@ import { member } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { ownerOf } from "#tests/support/owner.ts";
 import { get, host, knock } from "#tests/support/portal.ts";
-import { complaint } from "#tests/support/sent.ts";
+import { complaint, submitComplaint } from "#tests/support/sent.ts";
 
 const database = freshDatabase();
 const owner = ownerOf(database);

@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { translate } from "#app/i18n/words.tsx";
-import { submitTip } from "#app/intake/submit-tip.ts";
 import { workOnce } from "#app/jobs/worker.ts";
 import { signIn } from "#app/team/sign-in.ts";
 import { doubtWords } from "#app/web/staff/plans/parts/doubts.tsx";
@@ -14,7 +13,7 @@ import { freshDatabase } from "#tests/support/database.ts";
 import { notice } from "#tests/support/notice.ts";
 import { ownerOf } from "#tests/support/owner.ts";
 import { get, host, knock } from "#tests/support/portal.ts";
-import { tip } from "#tests/support/sent.ts";
+import { submitTip, tip } from "#tests/support/sent.ts";
 
 const owner = ownerOf(freshDatabase());
 const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);

@@ -1,11 +1,10 @@
 import { expect, it } from "vitest";
 import { newFormKey } from "#app/intake/new-form-key.ts";
 import { receiptOf } from "#app/intake/receipt.ts";
-import { submitComplaint } from "#app/intake/submit-complaint.ts";
 import { workOnce } from "#app/jobs/worker.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { post } from "#tests/support/portal.ts";
-import { complaint } from "#tests/support/sent.ts";
+import { complaint, submitComplaint } from "#tests/support/sent.ts";
 
 freshDatabase();
 

@@ -39,7 +39,14 @@ export default function Case() {
         article={found}
         picturesAt="/pictures"
         above={above}
-        doors={<TwoDoors complaintTo={addressWith(href("/complaint"), met)} tipTo={addressWith(href("/tip"), met)} heading="h3" met />}
+        doors={
+          <TwoDoors
+            complaintTo={addressWith(href("/submit"), { for: "complaint", ...met })}
+            tipTo={addressWith(href("/submit"), { for: "tip", ...met })}
+            heading="h3"
+            met
+          />
+        }
       />
       <p className="why">{t("cases.public.until", { date: showDate(found.publishUntil, language) })}</p>
       {related.length > 0 && (

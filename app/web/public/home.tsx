@@ -29,7 +29,7 @@ export default function Home() {
       <ThisIssue latest={latest} next={next} topics={topics} />
       <section className="band" aria-labelledby="doors">
         <h2 id="doors">{t("intake.doors.title")}</h2>
-        <TwoDoors complaintTo={href("/complaint")} tipTo={href("/tip")} heading="h3" />
+        <TwoDoors complaintTo={href("/submit?for=complaint")} tipTo={href("/submit?for=tip")} heading="h3" />
       </section>
       <Topics topics={topics} counted={year.byTopic} />
       <YearFigures year={year} />

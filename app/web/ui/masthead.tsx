@@ -11,8 +11,8 @@ export type Place = {
 
 const doors = [
   { path: "/", key: "common.nav.home" },
-  { path: "/complaint", key: "common.nav.complaint" },
-  { path: "/tip", key: "common.nav.tip" },
+  { path: "/submit?for=complaint", key: "common.nav.complaint" },
+  { path: "/submit?for=tip", key: "common.nav.tip" },
   { path: "/receipt", key: "common.nav.receipt" },
 ] as const;
 
@@ -35,7 +35,7 @@ export function Masthead({ path, search, demo, elder }: Place & { demo: boolean;
       </div>
       <nav className="wrap" aria-label={t("common.nav.label")}>
         {doors.map((door) => (
-          <a key={door.path} href={href(door.path)} aria-current={current(door.path, path)}>
+          <a key={door.path} href={href(door.path)} aria-current={current(door.path, path + search)}>
             {t(door.key)}
           </a>
         ))}

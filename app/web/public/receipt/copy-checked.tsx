@@ -1,6 +1,6 @@
 import type { Issue } from "#app/i18n/keys.ts";
 import { useWords } from "#app/i18n/words.tsx";
-import { TypeAgain } from "#app/web/public/filing/type-again.tsx";
+import { TypeAgain } from "#app/web/public/submit/type-again.tsx";
 import { ErrorSummary } from "#app/web/ui/error-summary.tsx";
 import { ReceiptNumber } from "#app/web/ui/receipt-number.tsx";
 

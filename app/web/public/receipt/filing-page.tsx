@@ -1,7 +1,7 @@
 import { useWords } from "#app/i18n/words.tsx";
 import type { Deed } from "#app/intake/deeds.ts";
 import type { Proposal } from "#app/intake/look-at-story.ts";
-import { Elsewhere } from "#app/web/public/filing/elsewhere.tsx";
+import { Elsewhere } from "#app/web/public/submit/elsewhere.tsx";
 import { topicNamed } from "#app/web/public/topic-names.ts";
 import { ErrorSummary } from "#app/web/ui/error-summary.tsx";
 import { FactStrip } from "#app/web/ui/fact-strip.tsx";

@@ -11,8 +11,8 @@ export function Nothing({ filtered }: { filtered: boolean }) {
         {filtered && <li>{t("search.nothing.filters")}</li>}
         <li>{t("search.nothing.pinyin")}</li>
         <li>
-          {t("search.nothing.untold")} <a href={href("/complaint")}>{t("common.nav.complaint")}</a> ·{" "}
-          <a href={href("/tip")}>{t("common.nav.tip")}</a>
+          {t("search.nothing.untold")} <a href={href("/submit?for=complaint")}>{t("common.nav.complaint")}</a> ·{" "}
+          <a href={href("/submit?for=tip")}>{t("common.nav.tip")}</a>
         </li>
       </ul>
     </section>

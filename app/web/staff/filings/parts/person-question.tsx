@@ -1,5 +1,5 @@
 import { useWords } from "#app/i18n/words.tsx";
-import { requests } from "#app/intake/complaint-form.ts";
+import { requests } from "#app/intake/requests.ts";
 import { Field } from "#app/web/ui/field.tsx";
 import type { Sheet } from "./sheet.ts";
 

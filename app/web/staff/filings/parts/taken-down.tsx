@@ -8,7 +8,10 @@ import { showDate } from "#app/web/ui/show.ts";
 /** It is saved. The receipt belongs to who called or wrote, and stands here this once. */
 export function TakenDown({ filed }: { filed: Filed }) {
   const { t, language, href } = useWords();
-  const { kind, receipt, filedOn, dueOn, dueReason, identity, files } = filed;
+  const { receipt, filedOn, files, matters } = filed;
+  const [matter] = matters;
+  if (!matter) return null;
+  const { kind, identity, dueOn, dueReason } = matter;
   const shown = (day: string) => showDate(day, language);
   return (
     <>

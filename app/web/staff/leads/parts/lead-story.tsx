@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useWords } from "#app/i18n/words.tsx";
-import { requests } from "#app/intake/complaint-form.ts";
+import { requests } from "#app/intake/requests.ts";
 import { speakingTopics } from "#app/leads/speaking-topics.ts";
 import { Marked } from "#app/web/ui/marked.tsx";
 import { showDate, showYuan } from "#app/web/ui/show.ts";
@@ -39,7 +39,7 @@ export function LeadStory({ lead }: { lead: ShownLead }) {
 
   function asked(): string {
     const known = requests.find((one) => one === lead.request);
-    const what = known ? t(`leads.desk.requests.${known}`) : lead.request;
+    const what = known ? t(`intake.requests.${known}`) : lead.request;
     return [what, lead.amountYuan !== null && showYuan(lead.amountYuan, language)].filter(Boolean).join(" · ");
   }
 }

@@ -1,0 +1,72 @@
+import { isShelved } from "#app/evidence/store.ts";
+import type { Issue } from "#app/i18n/keys.ts";
+import { answerFiled } from "#app/intake/answer-filed.ts";
+import { sortSubmission, toldWhere } from "#app/intake/look-at-story.ts";
+import { formKeyHash, isFormKey } from "#app/intake/new-form-key.ts";
+import { plausible } from "#app/intake/plausible.ts";
+import { proofOf } from "#app/intake/proof.ts";
+import { receiptHashes, receiptOf } from "#app/intake/receipt.ts";
+import { rewardHash, rewardSecretOf } from "#app/intake/reward.ts";
+import type { Filed } from "#app/intake/sent.ts";
+import type { ToFile } from "#app/intake/to-file.ts";
+import { writeSubmission } from "#app/intake/write-submission.ts";
+import { asCitizen, asWriter, type Tx } from "#db/client.server.ts";
+import { drafts } from "#db/schema/intake.ts";
+import { receiptFilings } from "#db/schema/receipts.ts";
+import type { Draft } from "./draft.ts";
+import { draftIn } from "./open-draft.ts";
+import { readAnswers } from "./read-answers.ts";
+
+export type Sending = Filed | { outcome: "invalid"; draft: Draft; issues: Issue[] } | { outcome: "gone" };
+
+const web = { channel: "web", sourceNumber: null, supervisorId: null, takenBy: null, arrivedOn: null } as const;
+
+/**
+ * Files a draft: one transaction writes what it says and takes the draft away; only after it has committed is there a receipt
+ * (SECURITY R1). Whoever sends the same draft again finds it filed and gets the same receipt (R2).
+ */
+export async function sendDraft(key: string): Promise<Sending> {
+  if (!isFormKey(key)) return { outcome: "gone" };
+  const refused = await asWriter(formKeyHash(key), (tx) => file(tx, key));
+  return refused ?? answerSent(key);
+}
+
+async function file(tx: Tx, key: string): Promise<Extract<Sending, { outcome: "invalid" }> | null> {
+  const draft = await draftIn(tx, key, true);
+  if (!draft) return null;
+  const read = readAnswers(draft);
+  const issues = [...("issues" in read ? read.issues : []), ...(await plausible(tx, draft.answers)), ...(await missing(draft))];
+  if ("issues" in read || issues.length) return { outcome: "invalid", draft, issues };
+  await tx.delete(drafts);
+  const elsewhere = await elsewhereFor(draft.answers);
+  const unseen = read.forms.some(({ identity }) => identity === "anonymous");
+  for (const [place, form] of read.forms.entries()) {
+    const wished = form.kind === "tip" && draft.answers.wishesReward === "on";
+    const written = { ...form, ...web, elsewhere, rewardHash: wished ? rewardHash(rewardSecretOf(key)) : undefined };
+    await writeSubmission(tx, written, draft.files, proofOf(key, form, draft.files, place > 0), unseen);
+  }
+  return null;
+}
+
+/** What is kept under this draft's receipt; "gone" when nothing is. */
+function answerSent(key: string): Promise<Filed | { outcome: "gone" }> {
+  return asCitizen(
+    async (tx) => {
+      const [first, ...more] = await tx.select().from(receiptFilings).orderBy(receiptFilings.kind);
+      return first ? answerFiled(tx, [first, ...more], key) : { outcome: "gone" };
+    },
+    receiptHashes(receiptOf(key)),
+  );
+}
+
+/** A file that is on no shelf any more must be sent again: a receipt would promise what nobody has. */
+async function missing({ files }: Draft): Promise<Issue[]> {
+  const there = await Promise.all(files.map(({ sha256 }) => isShelved("originals", sha256)));
+  return there.every(Boolean) ? [] : [{ field: "files", key: "intake.issues.fileGone" }];
+}
+
+/** Where else the sender should turn: when they were not sure themselves, or are owed wages. Filed it is all the same. */
+async function elsewhereFor({ topic, merchantName = "", story = "" }: Partial<ToFile>): Promise<string | null> {
+  if (topic !== "other") return toldWhere({ elsewhere: null }, story);
+  return toldWhere(await sortSubmission(merchantName, story), story);
+}

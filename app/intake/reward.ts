@@ -1,0 +1,24 @@
+import { keyed } from "./receipt-key.ts";
+
+const letters = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+const length = 20;
+
+/**
+ * The secret with which a reward is claimed: 20 characters (100 bits) drawn from the form's hidden key, so that the same form gets the same
+ * one and no copy is stored. Whoever has it says who they are only then (FEATURES 6).
+ */
+export function rewardSecretOf(formKey: string): string {
+  const bytes = keyed("reward", formKey);
+  const plain = Array.from({ length }, (_, place) => letters[(bytes[place] ?? 0) % 32]).join("");
+  return plain.replace(/(.{4})(?=.)/g, "$1-");
+}
+
+/** All that the database keeps of it. Lower case, spaces and dashes are how somebody typed it, not part of it. */
+export const rewardHash = (secret: string): Buffer =>
+  keyed(
+    "claim",
+    secret
+      .normalize("NFKC")
+      .toUpperCase()
+      .replace(/[\s\-–—·.]/g, ""),
+  );

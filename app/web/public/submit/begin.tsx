@@ -1,0 +1,66 @@
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { inLanguage, languageOf } from "#app/i18n/languages.ts";
+import { useWords } from "#app/i18n/words.tsx";
+import { beginDraft } from "#app/intake/drafts/begin-draft.ts";
+import { isWant, wants } from "#app/intake/drafts/draft.ts";
+import { draftId } from "#app/intake/drafts/draft-id.ts";
+import { readForm } from "#app/web/form.server.ts";
+import { head } from "#app/web/public/head.ts";
+import { Button } from "#app/web/ui/button.tsx";
+import { ErrorSummary } from "#app/web/ui/error-summary.tsx";
+import { Field } from "#app/web/ui/field.tsx";
+import { guarded } from "#app/web/unavailable.server.ts";
+import { known, startedIn } from "./begun.server.ts";
+import { keepKey } from "./draft-cookie.server.ts";
+import { Started } from "./started.tsx";
+
+export const loader = ({ request }: LoaderFunctionArgs) =>
+  guarded(async () => json({ typed: known(new URL(request.url)), ...(await startedIn(request)) }));
+
+export const action = ({ request }: ActionFunctionArgs) =>
+  guarded(async () => {
+    const { text, typed } = await readForm(request);
+    const want = text("want");
+    if (!isWant(want)) return json({ typed, issues: [{ field: "want", key: "intake.issues.want" as const }] }, { status: 422 });
+    const { topic = "", merchantName = "", township = "" } = typed;
+    const key = await beginDraft(want, { topic, merchantName, township });
+    const first = inLanguage(`/submit/${draftId(key)}/first`, languageOf(new URL(request.url).pathname));
+    return redirect(first, { status: 303, headers: { "Set-Cookie": await keepKey(key) } });
+  });
+
+export const meta: MetaFunction<typeof loader> = (page) =>
+  head(page, (t) => ({ title: t("intake.submit.title"), description: t("intake.submit.about") }));
+
+/** One beginning for both forms: what somebody came for decides what they are asked. */
+export default function Begin() {
+  const { t, href } = useWords();
+  const { lost, started, ...offer } = useLoaderData<typeof loader>();
+  const { typed, issues } = useActionData<typeof action>() ?? { typed: offer.typed, issues: [] };
+  const choices = wants.map((want) => ({
+    value: want,
+    label: t(`intake.submit.want.${want}.label`),
+    hint: t(`intake.submit.want.${want}.hint`),
+  }));
+  return (
+    <div className="sheet step">
+      <ErrorSummary issues={issues} />
+      {lost && <p className="told">{t("intake.submit.lost")}</p>}
+      <Started started={started} />
+      <h1>{t("intake.submit.want.title")}</h1>
+      <p className="opening">{t("intake.submit.opening")}</p>
+      <form method="post" action={href("/submit")}>
+        {(["topic", "merchantName", "township"] as const).map(
+          (name) => typed[name] && <input key={name} type="hidden" name={name} value={typed[name]} />,
+        )}
+        <Field type="radio" name="want" label={t("intake.submit.want.legend")} required choices={choices} typed={typed} issues={issues} />
+        <div className="send">
+          <Button>{t("intake.submit.begin")}</Button>
+          <p className="why">
+            {t("intake.form.send.national")} <a href="tel:12315">12315</a> · <a href="https://www.12315.cn">www.12315.cn</a>
+          </p>
+        </div>
+      </form>
+    </div>
+  );
+}

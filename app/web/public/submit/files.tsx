@@ -1,0 +1,56 @@
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useWords } from "#app/i18n/words.tsx";
+import { offeredTopics, type Topic } from "#app/plans/topics.ts";
+import { head } from "#app/web/public/head.ts";
+import { Button } from "#app/web/ui/button.tsx";
+import { Field } from "#app/web/ui/field.tsx";
+import { guarded } from "#app/web/unavailable.server.ts";
+import { Arrived, type ArrivedFile } from "./arrived.tsx";
+import { Evidence } from "./evidence.tsx";
+import { takeFiles } from "./files.server.ts";
+import { useSheet } from "./sheet.ts";
+import { openStep } from "./step.server.ts";
+import { StepFrame } from "./step-frame.tsx";
+
+export const loader = (args: LoaderFunctionArgs) =>
+  guarded(async () => {
+    const { sheet, draft } = await openStep(args, "files");
+    const topic = (await offeredTopics()).find(({ slug }) => slug === draft.answers.topic) ?? null;
+    return json({ ...sheet, topic, files: draft.files.map(({ bytes, mediaType }) => ({ bytes, mediaType })) });
+  });
+
+export const action = (args: ActionFunctionArgs) => guarded(() => takeFiles(args));
+
+export const meta: MetaFunction = (page) => head(page, (t) => ({ title: t("intake.form.photos.title") }));
+
+/** What helps to check, as files: each post keeps what came with it. iPhones turn their own format into JPEG as long as the list does not name it. */
+export default function Files() {
+  const { topic, files, ...sheet } = useSheet<{ topic: Topic | null; files: ArrivedFile[] }>();
+  const { t } = useWords();
+  return (
+    <StepFrame sheet={sheet} title={t("intake.form.photos.title")} after={<Arrived id={sheet.id} files={files} />}>
+      {topic && topic.slug !== "other" && <Evidence topic={topic} />}
+      <div
+        data-photos
+        data-chosen={t("intake.form.photos.chosen")}
+        data-heavy={t("intake.form.photos.heavy")}
+        data-sending={t("intake.form.photos.sending")}
+      >
+        <Field
+          type="file"
+          name="files"
+          label={t("intake.form.photos.label")}
+          hint={t("intake.form.photos.hint")}
+          multiple
+          accept="image/jpeg,image/png,image/webp,video/mp4,video/quicktime,.pdf,.docx,.xlsx"
+          typed={{}}
+          issues={sheet.issues}
+        />
+        <Button kind="quiet" name="more" value="on">
+          {t("intake.submit.files.more")}
+        </Button>
+      </div>
+      <script type="module" src="/scripts/photos.js" />
+    </StepFrame>
+  );
+}
