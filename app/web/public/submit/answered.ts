@@ -31,7 +31,7 @@ export function useAnswered({ want, answers, topic, files }: Review): Part[] {
         said("intake.form.merchant.creditCode", answers.creditCode),
       ],
     },
-    topic: { title: "intake.form.topic.title", rows: [said("intake.form.topic.label", topic?.[language])] },
+    topic: { title: "intake.form.topic.title", rows: [said("intake.filing.topic", topic?.[language])] },
     wish: {
       title: "intake.form.wish.title",
       rows: [
@@ -58,7 +58,7 @@ export function useAnswered({ want, answers, topic, files }: Review): Part[] {
     identity: {
       title: want === "both" ? "intake.submit.half.title" : "intake.form.you.tipTitle",
       rows: [
-        said("intake.form.you.identity", answers.identity && t(`intake.identity.${answers.identity}.label` as WordKey)),
+        said("intake.filed.identity", answers.identity && t(`intake.identity.${answers.identity}.label` as WordKey)),
         said("intake.form.you.name", want === "tip" && named ? answers.name : ""),
         said("intake.form.you.phone", want === "tip" && answers.identity !== "anonymous" ? answers.phone : ""),
         said("intake.submit.reward.short", answers.wishesReward && t("intake.submit.reward.yes")),

@@ -10,7 +10,7 @@ export function Arrived({ id, files }: { id: string; files: ArrivedFile[] }) {
   const { t } = useWords();
   if (!files.length) return null;
   return (
-    <section aria-labelledby="arrived" id="files-arrived">
+    <section aria-labelledby="arrived" className="files-arrived">
       <h2 id="arrived">{t("intake.form.photos.arrived", { count: files.length })}</h2>
       <ol className="arrived">
         {files.map((file, place) => (

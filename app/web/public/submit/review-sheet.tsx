@@ -30,7 +30,7 @@ export function ReviewSheet({ review, title }: { review: Review; title: string }
           <h2>{part}</h2>
           <a href={change(step)}>
             {t("intake.submit.review.change")}
-            <span className="over-heard"> {part}</span>
+            <span className="heard"> {part}</span>
           </a>
           <dl>
             {rows.map(({ name, value }) => (
@@ -47,9 +47,11 @@ export function ReviewSheet({ review, title }: { review: Review; title: string }
         <p className="why">{t("intake.form.send.keeps")}</p>
         <Button>{t(`intake.submit.send.${want}`)}</Button>
       </form>
-      <PostButton to={`/submit/${id}/discard`} kind="quiet">
-        {t("intake.submit.discard")}
-      </PostButton>
+      <div className="throw-away">
+        <PostButton to={`/submit/${id}/discard`} kind="quiet">
+          {t("intake.submit.discard")}
+        </PostButton>
+      </div>
     </div>
   );
 }
