@@ -25,7 +25,13 @@ it("follows the sum that a person can do by hand", () => {
 
 it("reads it as people write it", () => {
   const right = { outcome: "right", code: "9144030071526726XG" };
-  for (const typed of ["9144030071526726xg", " 91440300 71526726X-G ", "９１４４０３００７１５２６７２６ＸＧ", "914403—00715267—26xg", "9144030071526726 X−G"])
+  for (const typed of [
+    "9144030071526726xg",
+    " 91440300 71526726X-G ",
+    "９１４４０３００７１５２６７２６ＸＧ",
+    "914403—00715267—26xg",
+    "9144030071526726 X−G",
+  ])
     expect([typed, readCreditCode(typed)]).toEqual([typed, right]);
 });
 
