@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { asCitizen, type Tx } from "#db/client.server.ts";
+import { asCitizen, asMember, type Tx } from "#db/client.server.ts";
 import { sought } from "./sought.ts";
 
 /** An operator of the public register, as anybody may find it. */
@@ -10,6 +10,9 @@ export type Operator = { name: string; creditCode: string | null; address: strin
  * Reads a view of what the bureau entered itself: whoever is known only because somebody reported them is not in it.
  */
 export const findOperators = (typed: string): Promise<Operator[]> => asCitizen((tx) => operatorsLike(tx, typed));
+
+/** The same, for a colleague who takes something down. */
+export const findOperatorsFor = (by: { id: string }, typed: string): Promise<Operator[]> => asMember(by, (tx) => operatorsLike(tx, typed));
 
 async function operatorsLike(tx: Tx, typed: string): Promise<Operator[]> {
   const asked = sought(typed, { nameKey: sql`name_key`, creditCode: sql`credit_code` });
