@@ -18,10 +18,11 @@ type Read = { operator: Operator & { nameKey: string }; issues: [] } | { operato
 
 /** An operator as it stands in the register, or every fault at its field. `self` is the one being corrected. */
 export async function readOperator(tx: Tx, typed: Record<string, string>, self?: string): Promise<Read> {
-  const form = operatorForm.safeParse(typed);
-  const issues = form.success ? [] : issuesOf(form.error);
+  const issues: Issue[] = [];
   const code = typed.creditCode?.trim() ? readCreditCode(typed.creditCode) : null;
   if (code?.outcome === "wrong") issues.push({ field: "creditCode", key: `merchants.code.${code.why}` });
+  const form = operatorForm.safeParse(typed);
+  if (!form.success) issues.push(...issuesOf(form.error));
   const township = typed.township || null;
   if (township && !(await townshipRows(tx)).includes(township)) issues.push({ field: "township", key: "intake.issues.township" });
   if (!form.success || issues.length) return { operator: null, issues };

@@ -83,8 +83,8 @@ function offer(input) {
     const { signal } = asking;
     const answer = await fetch(`${address}?q=${encodeURIComponent(typed)}`, { signal })
       .then((response) => response.json())
-      .catch(() => ({ operators: [] }));
-    if (!signal.aborted) show(answer.operators);
+      .catch(() => ({}));
+    if (!signal.aborted) show(answer.operators || []);
   }
 
   input.addEventListener("input", (event) => event.isComposing || look());

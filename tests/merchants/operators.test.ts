@@ -128,6 +128,14 @@ describe("the bureau", () => {
       expect(await correctOperator(nobody, book, shen)).toEqual({ outcome: "unknown" });
   });
 
+  it("lets one of two colleagues give one code to two operators at the same moment", async () => {
+    const twins = ["禾安县东头书店", "禾安县西头书店"];
+    for (const name of twins) await addOperator({ ...book, name, creditCode: "" }, shen);
+    const ids = (await operatorList(shen, { asked: "头书店", page: 1 })).rows.map(({ id }) => id);
+    const both = ids.map((id, place) => correctOperator(id, { ...book, name: twins[place] ?? "", creditCode: "914403001922038216" }, shen));
+    expect((await Promise.all(both)).map(({ outcome }) => outcome).sort()).toEqual(["corrected", "invalid"]);
+  });
+
   it("ends it: nobody finds it, its number is free again, and it stays on the bureau's list", async () => {
     const id = await idOf();
     expect(await endOperator(id, shen)).toEqual({ outcome: "ended" });

@@ -45,7 +45,7 @@ export default function CorrectOperator() {
       >
         <OperatorFields townships={townships} typed={refused?.typed ?? stands} issues={issues} />
       </FilingStep>
-      <p>
+      <p className="acts">
         <a href={href(`/staff/operators/${id}/end`)}>{t("merchants.operators.end.link")}</a>
       </p>
     </>

@@ -9,7 +9,13 @@ export function OperatorFields({ townships, ...asked }: Props) {
   const { t } = useWords();
   return (
     <>
-      <Field name="creditCode" label={t("merchants.operators.creditCode")} hint={t("merchants.operators.creditCodeHint")} {...asked} />
+      <Field
+        name="creditCode"
+        label={t("merchants.operators.creditCode")}
+        hint={t("merchants.operators.creditCodeHint")}
+        autoComplete="off"
+        {...asked}
+      />
       <Field name="name" label={t("merchants.operators.name")} maxLength={80} required autoComplete="off" {...asked} />
       <Field name="address" label={t("merchants.operators.address")} maxLength={120} required autoComplete="off" {...asked} />
       <Field
