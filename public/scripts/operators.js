@@ -87,7 +87,8 @@ function offer(input) {
     if (!signal.aborted) show(answer.operators || []);
   }
 
-  input.addEventListener("input", (event) => event.isComposing || look());
+  // Pinyin on its way to be a character is not looked for; Android calls every word that is being written so.
+  input.addEventListener("input", (event) => (event.isComposing && /[a-z']$/i.test(input.value)) || look());
   input.addEventListener("compositionend", look);
   input.addEventListener("keydown", (event) => {
     if (event.isComposing || list.hidden) return;
