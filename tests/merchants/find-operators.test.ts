@@ -1,14 +1,15 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { seedOperators } from "#app/demo/seed-operators.ts";
-import { submitTip } from "#app/intake/submit-tip.ts";
+import { takeDown } from "#app/intake/take-down.ts";
 import { workOnce } from "#app/jobs/worker.ts";
 import { readCreditCode } from "#app/merchants/credit-code.ts";
 import { findOperators } from "#app/merchants/find-operators.ts";
 import { loader } from "#app/web/public/operators.ts";
 import { asOwner } from "#db/owner.server.ts";
+import { member } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { ownerOf } from "#tests/support/owner.ts";
-import { tip } from "#tests/support/sent.ts";
+import { takenTip } from "#tests/support/taken.ts";
 
 const database = freshDatabase();
 const owner = ownerOf(database);
@@ -48,7 +49,7 @@ describe("whoever types", () => {
   });
 
   it("never finds whoever is known only because somebody reported them", async () => {
-    const filed = await submitTip(tip({ merchantName: "无证黑作坊豆腐店" }));
+    const filed = await takeDown("tip", takenTip({ merchantName: "无证黑作坊豆腐店" }), await member("he"));
     expect(filed).toMatchObject({ outcome: "filed" });
     while (await workOnce());
     expect(await owner`select name from merchants where name_key = '无证黑作坊豆腐店'`).toHaveLength(1);
@@ -58,7 +59,11 @@ describe("whoever types", () => {
 
   it("gets the same answer about a reported operator as before it was reported", async () => {
     const before = await findOperators("明亮眼镜");
-    await submitTip(tip({ merchantName: "禾安县明亮眼镜店", merchantAddress: "后门二楼", township: "城关镇" }));
+    await takeDown(
+      "tip",
+      takenTip({ merchantName: "禾安县明亮眼镜店", merchantAddress: "后门二楼", township: "城关镇" }),
+      await member("he"),
+    );
     while (await workOnce());
     expect(await findOperators("明亮眼镜")).toEqual(before);
   });
