@@ -4,6 +4,7 @@ import { index, layout, prefix, type RouteConfig, type RouteConfigEntry, route }
 export default [
   route("up", "web/up.ts"),
   route("pictures/:id", "web/public/picture.ts"),
+  route("operators", "web/public/operators.ts"),
   ...inLanguage("zh"),
   ...prefix("en", inLanguage("en")),
 ] satisfies RouteConfig;
@@ -51,6 +52,7 @@ function inLanguage(language: "zh" | "en"): RouteConfigEntry[] {
       ...["agree", "refuse", "open"].map((verb) => desk(`leads/:number/identity/${verb}`, `leads/identity/${verb}.tsx`)),
       desk("leads/:number/tasks/:task", "leads/task.tsx"),
       desk("filings/new", "filings/new.tsx"),
+      desk("filings/operators", "filings/operators.ts"),
       desk("filings/unregistered", "filings/unregistered.tsx"),
       desk("filings/unregistered.csv", "filings/unregistered-file.ts"),
       desk("filings/supervisors", "filings/supervisors.tsx"),
@@ -79,6 +81,9 @@ function inLanguage(language: "zh" | "en"): RouteConfigEntry[] {
       desk("plans/drafts/:id/areas/new", "plans/add-area.tsx"),
       desk("plans/drafts/:id/areas/:area", "plans/area.tsx"),
       ...["move", "merge", "drop"].map((step) => desk(`plans/drafts/:id/areas/:area/${step}`, `plans/${step}-area.tsx`)),
+      desk("operators", "operators/list.tsx"),
+      desk("operators/new", "operators/new.tsx"),
+      ...["correct", "end"].map((verb) => desk(`operators/:id/${verb}`, `operators/${verb}.tsx`)),
       desk("reports", "reports/figures.tsx"),
       desk("reports/statistics.csv", "reports/statistics.ts"),
       desk("team", "team/members.tsx"),

@@ -41,6 +41,7 @@ export function TakingForm({ offer, refused }: { offer: Taking; refused?: Refuse
           <Button>{t("intake.taking.button")}</Button>
         </div>
       </form>
+      <script type="module" src="/scripts/operators.js" />
     </>
   );
 }
