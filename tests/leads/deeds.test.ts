@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { doDeed } from "#app/intake/do-deed.ts";
+import type { Sending } from "#app/intake/drafts/send-draft.ts";
 import { openReceipt } from "#app/intake/open-receipt.ts";
-import { readReceipt, receiptHash } from "#app/intake/receipt.ts";
-import type { Sent, Submission } from "#app/intake/sent.ts";
+import { readReceipt, receiptHashes } from "#app/intake/receipt.ts";
 import { workOnce } from "#app/jobs/worker.ts";
 import { claimLead } from "#app/leads/claim-lead.ts";
 import { closeLead } from "#app/leads/close-lead.ts";
@@ -13,15 +13,15 @@ import { asCitizen, asClock, errorCode } from "#db/client.server.ts";
 import { member } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { ownerOf } from "#tests/support/owner.ts";
-import { complaint, submitComplaint, submitTip, tip } from "#tests/support/sent.ts";
+import { complaint, submitComplaint, submitTip, tip, type Written } from "#tests/support/sent.ts";
 
 const database = freshDatabase();
 const owner = ownerOf(database);
 
 beforeEach(() => owner.plain("truncate sender_deeds, lead_tasks, lead_notes, leads, messages, evidence, submissions, jobs cascade"));
 
-async function begin(submit: (sent: Sent) => Promise<Submission>, sent: Sent) {
-  const filed = await submit(sent);
+async function begin(submit: (written: Written) => Promise<Sending>, written: Written) {
+  const filed = await submit(written);
   while (await workOnce());
   const [lead] = await owner`select number, submission_id from leads`;
   return { receipt: filed.outcome === "filed" ? filed.receipt : "", number: String(lead?.number), submission: String(lead?.submission_id) };
@@ -103,8 +103,8 @@ describe("asking to open it again", () => {
     await owner`update leads set closed_on = closed_on - 1`;
     expect((await filing(receipt)).can.reopen).toBe(false);
     expect(await doDeed("reopen", { receipt, ...asked })).toEqual({ outcome: "closed-to" });
-    const hash = receiptHash(readReceipt(receipt) ?? "");
-    const past = (kind: string, rating: number | null, by?: Buffer) =>
+    const hash = receiptHashes(readReceipt(receipt) ?? "");
+    const past = (kind: string, rating: number | null, by?: Buffer[]) =>
       asCitizen(
         (tx) =>
           tx.execute(

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from "vitest";
+import type { Sending } from "#app/intake/drafts/send-draft.ts";
 import { newFormKey } from "#app/intake/new-form-key.ts";
 import { openReceipt } from "#app/intake/open-receipt.ts";
-import type { Sent, Submission } from "#app/intake/sent.ts";
 import { writeToBureau } from "#app/intake/write-to-bureau.ts";
 import { workOnce } from "#app/jobs/worker.ts";
 import { acceptComplaint } from "#app/leads/accept-complaint.ts";
@@ -17,15 +17,15 @@ import { returnLead } from "#app/leads/return-lead.ts";
 import { member } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { ownerOf } from "#tests/support/owner.ts";
-import { complaint, submitComplaint, submitTip, tip } from "#tests/support/sent.ts";
+import { complaint, submitComplaint, submitTip, tip, type Written } from "#tests/support/sent.ts";
 
 const database = freshDatabase();
 const owner = ownerOf(database);
 
 beforeEach(() => owner.plain("truncate lead_tasks, lead_notes, leads, messages, evidence, submissions, jobs cascade"));
 
-async function begin(submit: (sent: Sent) => Promise<Submission>, sent: Sent): Promise<{ receipt: string; number: string }> {
-  const filed = await submit(sent);
+async function begin(submit: (written: Written) => Promise<Sending>, written: Written): Promise<{ receipt: string; number: string }> {
+  const filed = await submit(written);
   while (await workOnce());
   const [lead] = await owner`select number from leads`;
   return { receipt: filed.outcome === "filed" ? filed.receipt : "", number: String(lead?.number) };
