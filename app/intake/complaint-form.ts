@@ -23,8 +23,14 @@ const complaint = {
   consent: z.literal("on", words("intake.issues.consent")),
 };
 
+/** A form that does not ask means oneself. */
+const self = z
+  .enum(["self", ""], words("intake.issues.behalf"))
+  .optional()
+  .transform(() => "self" as const);
+
 const forms = {
-  self: z.object({ ...complaint, behalf: z.literal("self").default("self") }),
+  self: z.object({ ...complaint, behalf: self }),
   /** The power of attorney and the agent's papers come with the files (市监令121 art. 11). */
   agent: z.object({ ...complaint, behalf: z.literal("agent"), agentName: personName, agentPhone: phone }),
   /** More people with the same dispute; whoever writes speaks for them (art. 12). */
