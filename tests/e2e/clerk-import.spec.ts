@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { fits } from "./fits.ts";
+import { beyond } from "./fits.ts";
 import { signIn } from "./people.ts";
 
 test.use({ javaScriptEnabled: false });
@@ -32,7 +32,10 @@ test("intake reads a 12315 export first, takes down what it showed, and the same
   await expect(row(3)).toContainText("和第 4 行是同一个编号");
   await expect(row(4)).toContainText("内容：");
   await expect(page.getByText("没有用到的列：满意度")).toBeVisible();
-  await fits(page);
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await beyond(page)).toBeLessThanOrEqual(0);
+  }
   await page.getByRole("button", { name: "登记这 2 行" }).click();
   await expect(page.getByRole("heading", { name: "导入结果" })).toBeVisible();
   await expect(row(2)).toContainText("已登记");

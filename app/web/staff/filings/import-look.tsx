@@ -2,14 +2,13 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData } from "@remix-run/react";
 import { requireStaff } from "#app/web/session.server.ts";
 import { deskTitle } from "#app/web/staff/desk-title.ts";
-import { goTo } from "#app/web/staff/go-to.server.ts";
 import { lookAtUpload } from "./parts/import.server.ts";
 import { ImportForm } from "./parts/import-form.tsx";
 import { ImportLooked } from "./parts/import-looked.tsx";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireStaff(request, "filings.take");
-  return goTo(request, "/staff/filings/import");
+  return json(null);
 }
 
 export async function action({ request }: ActionFunctionArgs) {

@@ -4,14 +4,13 @@ import { takeImport } from "#app/intake/import/take-import.ts";
 import { readForm } from "#app/web/form.server.ts";
 import { requireStaff } from "#app/web/session.server.ts";
 import { deskTitle } from "#app/web/staff/desk-title.ts";
-import { goTo } from "#app/web/staff/go-to.server.ts";
 import { refusedImport } from "./parts/import.server.ts";
 import { ImportForm } from "./parts/import-form.tsx";
 import { ImportTaken } from "./parts/import-taken.tsx";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireStaff(request, "filings.take");
-  return goTo(request, "/staff/filings/import");
+  return json(null);
 }
 
 export async function action({ request }: ActionFunctionArgs) {
