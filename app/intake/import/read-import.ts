@@ -3,7 +3,7 @@ import { type Column, columns } from "./columns.ts";
 import { headOf } from "./head-of.ts";
 import type { ReadRow } from "./import-row.ts";
 import { maskedName, maskedPhone } from "./masked.ts";
-import { bare, readRow } from "./row-form.ts";
+import { bare, given, readRow } from "./row-form.ts";
 import { readSheet } from "./sheet/read-sheet.ts";
 import { limits, type SheetRow } from "./sheet/sheet.ts";
 
@@ -36,8 +36,8 @@ function readAt({ line, cells }: SheetRow, places: Map<Column, number>, kind: st
     kind: row.kind,
     merchantName,
     topic: null,
-    name: maskedName(name),
-    phone: maskedPhone(phone),
+    name: maskedName(given(name)),
+    phone: maskedPhone(given(phone)),
   };
   return { shown, read: readRow(row, today) };
 }

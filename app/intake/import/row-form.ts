@@ -55,7 +55,7 @@ export const bare = (cell: string): string => cell.replace(/^=?"(.*)"$/, "$1").r
 
 /** Words that stand where somebody did not give a name or a number. */
 const nobody = /^(匿名|无|不详|未提供|未留|-+|\/)$/;
-const given = (cell: string): string => (nobody.test(cell) ? "" : bare(cell));
+export const given = (cell: string): string => (nobody.test(cell) ? "" : bare(cell));
 
 function typedOf(cells: Record<Column, string>) {
   const [name, phone] = [given(cells.name), given(cells.phone)];

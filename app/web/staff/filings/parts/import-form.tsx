@@ -29,13 +29,16 @@ export function ImportForm({ issues, missing = [] }: { issues: Issue[]; missing?
           type="file"
           name="file"
           label={t("intake.import.file")}
-          hint={t("intake.import.fileHint")}
+          hint={
+            <>
+              {t("intake.import.fileHint")} {t("intake.import.needs", { columns: named(neededColumns) })}
+            </>
+          }
           accept=".xlsx,.csv,.tsv,.txt"
           required
           typed={{}}
           issues={wrong}
         />
-        <p className="quiet">{t("intake.import.needs", { columns: named(neededColumns) })}</p>
         <div className="go">
           <Button>{t("intake.import.look")}</Button>
         </div>

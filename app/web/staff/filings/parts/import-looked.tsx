@@ -22,6 +22,7 @@ export function ImportLooked({ looked: { rows, ignored, token, minutes } }: { lo
       </header>
       <ImportSums rows={rows} />
       {ignored.length > 0 && <p className="quiet">{t("intake.import.ignored", { columns: ignored.join(t("intake.import.between")) })}</p>}
+      <p className="quiet">{t("intake.import.looked.sorted")}</p>
       <form method="post" action={href("/staff/filings/import/take")} className="form narrow">
         <input type="hidden" name="token" value={token} />
         <p className="quiet">{take ? t("intake.import.take.about", { minutes }) : t("intake.import.take.none")}</p>
@@ -31,7 +32,6 @@ export function ImportLooked({ looked: { rows, ignored, token, minutes } }: { lo
         </div>
       </form>
       <ImportRows rows={rows} withTopics />
-      <p className="quiet">{t("intake.import.looked.sorted")}</p>
     </>
   );
 }

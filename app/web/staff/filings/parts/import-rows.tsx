@@ -10,18 +10,18 @@ export function ImportRows({ rows, withTopics = false }: { rows: FatedRow[]; wit
   const topicName = useTopicName();
   const topicOf = ({ fate, topic }: FatedRow) => (fate === "take" ? (topic ? topicName(topic) : t("intake.import.undecided")) : "");
   const columns = [
-    { label: t("intake.import.table.line"), kind: "fit" as const },
-    { label: t("intake.import.table.matter") },
+    { label: t("intake.import.table.number"), kind: "fit" as const },
     { label: t("intake.import.table.merchant") },
     ...(withTopics ? [{ label: t("intake.import.table.topic") }] : []),
     { label: t("intake.import.table.sender") },
     { label: t("intake.import.table.fate") },
   ];
   const cells = (row: FatedRow) => [
-    row.line,
-    <span key="matter">
-      {row.number}
-      <small>{row.kind}</small>
+    <span key="number">
+      {row.number || "—"}
+      <small>
+        {t("intake.import.table.line", { line: row.line })} {row.kind}
+      </small>
     </span>,
     row.merchantName,
     ...(withTopics ? [topicOf(row)] : []),
@@ -33,7 +33,6 @@ export function ImportRows({ rows, withTopics = false }: { rows: FatedRow[]; wit
       caption={t("intake.import.looked.title")}
       columns={columns}
       rows={rows.map((row) => ({ key: String(row.line), cells: cells(row) }))}
-      look="leads"
     />
   );
 }
