@@ -8,13 +8,13 @@ export function ImportFate({ fate }: { fate: Fate }) {
   const { t, language } = useWords();
   if (fate.fate === "unreadable")
     return (
-      <>
+      <div>
         {fate.issues.map(({ field, key, facts }) => (
           <div key={field}>
             {t("intake.import.fates.unreadable", { column: t(`intake.import.columns.${field as Column}`), why: t(key, facts) })}
           </div>
         ))}
-      </>
+      </div>
     );
   if (fate.fate === "double") return t("intake.import.fates.double", { line: fate.first });
   if (fate.fate !== "here") return t(`intake.import.fates.${fate.fate}`);
