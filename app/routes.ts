@@ -53,6 +53,8 @@ function inLanguage(language: "zh" | "en"): RouteConfigEntry[] {
       desk("leads/:number/tasks/:task", "leads/task.tsx"),
       desk("filings/new", "filings/new.tsx"),
       desk("filings/operators", "filings/operators.ts"),
+      desk("filings/import", "filings/import.tsx"),
+      ...["look", "take"].map((step) => desk(`filings/import/${step}`, `filings/import-${step}.tsx`)),
       desk("filings/unregistered", "filings/unregistered.tsx"),
       desk("filings/unregistered.csv", "filings/unregistered-file.ts"),
       desk("filings/supervisors", "filings/supervisors.tsx"),
