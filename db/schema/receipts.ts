@@ -32,6 +32,15 @@ export const receiptLeads = pgView("receipt_leads", {
   submissionId: uuid().notNull(),
 }).existing();
 
+/** The files of a filing, so that the same one is not put to it twice and their number is known. */
+export const receiptFiles = pgView("receipt_files", {
+  submissionId: uuid().notNull(),
+  sha256: bytes().notNull(),
+  bytes: integer().notNull(),
+  mediaType: text().notNull(),
+  addedOn: date({ mode: "string" }),
+}).existing();
+
 export const receiptMessages = pgView("receipt_messages", {
   position: integer().notNull(),
   author: text({ enum: ["bureau", "sender"] }).notNull(),
