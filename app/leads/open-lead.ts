@@ -15,6 +15,7 @@ import { identityOf } from "./identity-state.ts";
 import { areaOf, dutyOf } from "./lead-area.ts";
 import { isRuled, returnsBeforeLeader, returnsOf } from "./lead-returns.ts";
 import { linkedLeads, sameMerchant } from "./related-leads.ts";
+import { rewardOf } from "./reward-of.ts";
 import { unitsNamed } from "./units-named.ts";
 import { whatNow } from "./what-now.ts";
 
@@ -49,6 +50,7 @@ export function openLead(number: string, by: Member) {
       owner: { id, slug, name, nameEn, kind: unitKind },
       mine: lead.ownerUnitId === by.unit.id,
       sender,
+      reward: await rewardOf(tx, lead, by),
       area: await areaOf(tx, lead),
       why: lead.why,
       duty: await dutyOf(tx, lead),

@@ -56,3 +56,14 @@ export const receiptDeeds = pgView("receipt_deeds", {
   doneOn: date({ mode: "string" }).notNull(),
   submissionId: uuid().notNull(),
 }).existing();
+
+/** What the holder of a reward's secret may read; empty unless the transaction says which (portal.reward). */
+export const rewardStanding = pgView("reward_standing", {
+  submissionId: uuid().notNull(),
+  /** "open": closed with a penalty, or handed to who punishes, so that it can be claimed. */
+  state: text({ enum: ["working", "ended", "open"] }).notNull(),
+  claimedOn: date({ mode: "string" }),
+  decision: text({ enum: ["granted", "declined"] }),
+  words: text(),
+  decidedOn: date({ mode: "string" }),
+}).existing();
