@@ -29,6 +29,14 @@ export function asWriter<T>(draftKeyHash: Buffer, run: (tx: Tx) => Promise<T>): 
   });
 }
 
+/** The transaction of whoever holds a reward's secret. */
+export function asClaimant<T>(rewardHash: Buffer, run: (tx: Tx) => Promise<T>): Promise<T> {
+  return pool("portal_public").db.transaction(async (tx) => {
+    await tx.execute(sql`select set_config('portal.reward', ${rewardHash.toString("hex")}, true)`);
+    return run(tx);
+  });
+}
+
 /** A member's transaction: row-level security shows the leads of the member's unit, or all to those who may see all. */
 export function asMember<T>(by: { id: string }, run: (tx: Tx) => Promise<T>): Promise<T> {
   return pool("portal_staff").db.transaction(async (tx) => {
