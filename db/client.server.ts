@@ -61,9 +61,20 @@ function pool(role: Role): { db: PostgresJsDatabase; client: postgres.Sql } {
   const connection = { role, application_name: role };
   // A database that is away is asked again soon, so that nobody waits in a growing queue for it.
   const client = postgres(url, { max: 10, connect_timeout: 5, backoff: () => 0.2, onnotice: () => undefined, connection });
-  const fresh = { client, db: drizzle(client, { casing: "snake_case" }) };
+  const fresh = { client, db: drizzle(remembering(client), { casing: "snake_case" }) };
   pools.set(role, fresh);
   return fresh;
+}
+
+/**
+ * The database reads and plans each statement once per connection, and not every time. What is asked is sent at once, in the
+ * order it was asked: who does not wait for one answer before the next question loses no time, and no order.
+ */
+function remembering<Client extends postgres.Sql | postgres.TransactionSql>(client: Client): Client {
+  const how = { prepare: true, simple: false } as postgres.UnsafeQueryOptions;
+  const unsafe = (text: string, values?: never[]) => client.unsafe(text, values, how).execute();
+  const begin = (run: (tx: postgres.TransactionSql) => unknown) => (client as postgres.Sql).begin((tx) => run(remembering(tx)));
+  return { ...client, unsafe, begin };
 }
 
 /** A row of that key is there already: somebody was first, or the same thing was sent twice. */
