@@ -26,7 +26,7 @@ it("fifty at once, some with two rows and some that think better of it: one chai
     );
   const done = (await Promise.all(Array.from({ length: 50 }, (_, n) => write(n)))).reduce<number>((sum, one) => sum + one, 0);
   const rows =
-    await owner`select subject_id, verb, facts, previous_hash = lag(hash) over (order by seq) as follows from activity order by seq`;
+    await owner`select subject_id, verb, facts, previous_hash = coalesce(lag(hash) over (order by seq), '\\x00') as follows from activity order by seq`;
   const ours = rows.filter(({ subject_id: id }) => id.startsWith("fifty-"));
   expect([done, ours.filter(({ verb }) => verb === "lead.noted").length]).toEqual([33, 33]);
   expect(ours.every(({ follows }) => follows)).toBe(true);
