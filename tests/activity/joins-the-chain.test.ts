@@ -3,12 +3,11 @@ import { expect, it } from "vitest";
 import { historyOf } from "#app/activity/history-of.ts";
 import { record } from "#app/activity/record.ts";
 import { verifyActivity } from "#app/activity/verify-activity.ts";
-import { submitTip } from "#app/intake/submit-tip.ts";
 import { asMember, errorCode } from "#db/client.server.ts";
 import { member } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { ownerOf } from "#tests/support/owner.ts";
-import { tip } from "#tests/support/sent.ts";
+import { submitTip, tip } from "#tests/support/sent.ts";
 
 const database = freshDatabase();
 const owner = ownerOf(database);
