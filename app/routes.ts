@@ -26,6 +26,7 @@ function inLanguage(language: "zh" | "en"): RouteConfigEntry[] {
       ...["first", "story", "merchant", "topic", "wish", "files", "you", "identity", "review", "send"].map((step) =>
         front(`submit/:draft/${step}`, `submit/${step}.tsx`),
       ),
+      front("submit/:draft/merchant/find", "submit/merchant-find.tsx"),
       front("submit/:draft/files/:place/remove", "submit/remove-file.ts"),
       front("submit/:draft/want", "submit/want.ts"),
       front("submit/:draft/discard", "submit/discard.ts"),
