@@ -5,6 +5,7 @@ import { units } from "#db/schema/team.ts";
 import { seedCases } from "./seed-cases.ts";
 import { seedDays } from "./seed-days.ts";
 import { cleanFilings, seedFilings } from "./seed-filings.ts";
+import { seedOperators } from "./seed-operators.ts";
 import { seedPictures } from "./seed-pictures.ts";
 import { seedPlan } from "./seed-plan.ts";
 import { seedTeam } from "./seed-team.ts";
@@ -17,6 +18,7 @@ export async function seedDemo(url: string): Promise<boolean> {
   const submissions = await asOwner(url, async (tx) => {
     const people = await seedTeam(tx);
     await seedPlan(tx, people);
+    await seedOperators(tx);
     await seedCases(tx, people, pictures);
     await seedDays(tx, people);
     return seedFilings(tx, people, pictures);

@@ -5,6 +5,7 @@ import type deadlines from "./words/zh/deadlines.json";
 import type exposure from "./words/zh/exposure.json";
 import type intake from "./words/zh/intake.json";
 import type leads from "./words/zh/leads.json";
+import type merchants from "./words/zh/merchants.json";
 import type plans from "./words/zh/plans.json";
 import type reports from "./words/zh/reports.json";
 import type search from "./words/zh/search.json";
@@ -20,6 +21,7 @@ type Words = {
   exposure: typeof exposure;
   intake: typeof intake;
   leads: typeof leads;
+  merchants: typeof merchants;
   plans: typeof plans;
   reports: typeof reports;
   search: typeof search;

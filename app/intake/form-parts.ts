@@ -1,12 +1,23 @@
 import { z } from "zod";
 import { day, text, words } from "#app/i18n/issues.ts";
+import { readCreditCode } from "#app/merchants/credit-code.ts";
 
 /** Fields that a complaint and a tip share. Texts arrive trimmed. */
 export const sharedFields = {
   merchantName: text(2, 80, "intake.issues.merchantName", "intake.issues.merchantNameLong"),
   township: text(0, 20, "intake.issues.township").optional().default(""),
   platform: text(0, 60, "intake.issues.platform").optional().default(""),
-  creditCode: text(0, 40, "intake.issues.creditCode").optional().default(""),
+  creditCode: z
+    .string()
+    .trim()
+    .optional()
+    .default("")
+    .transform((typed, context) => {
+      const read = readCreditCode(typed);
+      if (!typed || read.outcome === "right") return typed && read.outcome === "right" ? read.code : "";
+      context.addIssue({ code: "custom", message: words(`merchants.code.${read.why}`) });
+      return z.NEVER;
+    }),
   topic: text(1, 60, "intake.issues.topic"),
   happenedOn: z
     .union([z.literal(""), day("intake.issues.happenedOn")])

@@ -1,6 +1,7 @@
 import { readdir, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { learnFromCases } from "#app/cases/learn-from-cases.ts";
+import { shredClaims } from "#app/leads/shred-claims.ts";
 import { shredIdentities } from "#app/leads/shred-identities.ts";
 import { settings } from "#app/settings.server.ts";
 import { refreshSearch } from "#search/cases.ts";
@@ -10,6 +11,7 @@ export const timetable: { name: string; everySeconds: number; run: () => Promise
   { name: "search.refresh", everySeconds: 3, run: refreshSearch },
   { name: "sorting.learn", everySeconds: 3600, run: learnFromCases },
   { name: "identities.shred", everySeconds: 3600, run: shredIdentities },
+  { name: "claims.shred", everySeconds: 3600, run: shredClaims },
   { name: "incoming.sweep", everySeconds: 600, run: sweepIncoming },
 ];
 

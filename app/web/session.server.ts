@@ -1,15 +1,12 @@
-import { createCookie, redirect } from "@remix-run/node";
+import { redirect } from "@remix-run/node";
 import { inLanguage, languageOf } from "#app/i18n/languages.ts";
-import { settings } from "#app/settings.server.ts";
 import { may, type Permission } from "#app/team/may.ts";
 import type { Member } from "#app/team/member.ts";
 import { memberOf } from "#app/team/sessions.ts";
+import { lockedCookie } from "./cookie.server.ts";
 import { guarded } from "./unavailable.server.ts";
 
-const secure = () => settings.origin?.startsWith("https://") ?? false;
-
-const cookie = () =>
-  createCookie(secure() ? "__Host-desk" : "desk", { httpOnly: true, secure: secure(), sameSite: "strict", path: "/", maxAge: 12 * 3600 });
+const cookie = () => lockedCookie("desk", "strict", 12 * 3600);
 
 /**
  * The first line of every staff loader and action: who knocks, and may they? A stranger is sent to sign in,

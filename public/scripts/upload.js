@@ -1,5 +1,7 @@
 // Sends chosen, pasted or dropped files at once, piece by piece, and goes on where a lost network or a closed page left them:
 // the same file chosen again is known by its bytes. Nothing is kept in the browser. Without this script the form sends them.
+import { markOf, post, read } from "./upload-line.js";
+
 const pieceBytes = 512 * 1024;
 const megabyte = 1024 * 1024;
 const limit = ({ type }) => (type.startsWith("image/") ? 10 : type.startsWith("video/") ? 100 : 20) * megabyte;
@@ -60,7 +62,7 @@ function lineOf(file) {
   const said = make("span", { className: "said" });
   const stop = make("button", { type: "button", className: "button quiet", textContent: words.stop });
   stop.setAttribute("aria-label", `${words.stop} ${file.name}`);
-  const line = { file, item, bar, said, state: "waiting" };
+  const line = { file, item, bar, said, state: "waiting", show: (bytes) => show(line, bytes) };
   stop.addEventListener("click", () => drop(line));
   item.append(make("b", { textContent: file.name || words.pasted }), bar, said, stop);
   list.append(item);
@@ -147,43 +149,6 @@ const quiet = (seconds) =>
     setTimeout(resolve, seconds * 1000);
     addEventListener("online", resolve, { once: true });
   });
-
-const read = (file, from, length) => new Response(file.slice(from, from + length)).arrayBuffer();
-
-// Ten samples of the bytes: a picker may give a file another name each time.
-async function markOf(file) {
-  let [a, b] = [0xdeadbeef, 0x41c6ce57];
-  const last = Math.max(0, file.size - 16384);
-  for (let place = 0; place < 10; place++)
-    for (const byte of new Uint8Array(await read(file, Math.floor((last * place) / 9), 16384))) {
-      a = Math.imul(a ^ byte, 2654435761);
-      b = Math.imul(b ^ byte, 1597334677) ^ (a >>> 15);
-    }
-  return `${(a >>> 0).toString(16)}${(b >>> 0).toString(16)}`;
-}
-
-// XMLHttpRequest, because fetch does not tell how much of a piece has left.
-function post(line, address, body, at = null) {
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    line.request = request;
-    request.open("POST", address);
-    request.timeout = 120_000;
-    if (at !== null) {
-      request.setRequestHeader("Content-Type", "application/octet-stream");
-      request.setRequestHeader("Upload-Offset", at);
-      request.upload.onprogress = ({ loaded }) => show(line, at + loaded);
-    }
-    request.onload = () => {
-      const isJson = request.getResponseHeader("Content-Type")?.includes("json");
-      if (isJson) resolve(JSON.parse(request.responseText));
-      else if (request.status >= 400 && request.status < 500) resolve({ outcome: "failed" });
-      else reject();
-    };
-    request.onerror = request.ontimeout = request.onabort = reject;
-    request.send(body);
-  });
-}
 
 async function refresh() {
   const page = await fetch(location.href)

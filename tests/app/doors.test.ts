@@ -9,6 +9,7 @@ import { environment } from "#tests/support/environment.mjs";
 import { ownerOf } from "#tests/support/owner.ts";
 import { photo } from "#tests/support/photo.ts";
 import { tip } from "#tests/support/sent.ts";
+import { receiptIn, sendWalked, walk } from "#tests/support/walk.ts";
 
 const database = freshDatabase();
 const owner = ownerOf(database);
@@ -54,13 +55,11 @@ afterAll(() => {
 });
 
 it("a tip goes in at the public process, is routed by the jobs process, and is seen at the staff's only", async () => {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(tip().typed)) form.set(name, value);
-  form.set("formKey", tip().formKey);
-  form.set("photos", new Blob([new Uint8Array(await photo())], { type: "image/jpeg" }), "canary-name.jpg");
-  const answer = await fetch(`${addresses.public}/tip`, { method: "POST", body: form, headers: { Origin: addresses.public } });
+  const picture = new File([new Uint8Array(await photo())], "canary-name.jpg", { type: "image/jpeg" });
+  const walked = await walk(fetch, addresses.public, "tip", tip().typed, [picture]);
+  const answer = await sendWalked(fetch, addresses.public, walked);
   expect(answer.status).toBe(200);
-  receipt = /(?:\d{4}[^\d]+){4}\d{4}/.exec((await answer.text()).replace(/<[^>]+>/g, " "))?.[0].replace(/\D/g, "") ?? "";
+  receipt = receiptIn(await answer.text());
   expect(receipt).toMatch(/^\d{20}$/);
   await expect.poll(async () => (await owner`select number from leads`).length, { timeout: 10_000 }).toBe(1);
   await expect.poll(async () => (await owner`select 1 from evidence where clean_sha256 is not null`).length, { timeout: 10_000 }).toBe(1);
@@ -72,7 +71,7 @@ it("each process has its own pages and no others", async () => {
   expect(await status("public", "/staff/sign-in")).toBe(404);
   expect(await status("public", "/staff/leads")).toBe(404);
   expect(await status("staff", "/staff/sign-in")).toBe(200);
-  expect(await status("staff", "/tip")).toBe(404);
+  expect(await status("staff", "/submit")).toBe(404);
   expect(await status("jobs", "/")).toBe(404);
   for (const door of ["public", "staff", "jobs"] as const) expect([door, await status(door, "/up")]).toEqual([door, 200]);
 });
@@ -94,7 +93,7 @@ it("what the processes say of it holds no story, no receipt, no file name and no
     headers: { Origin: addresses.public },
   });
   expect(opened.status).toBe(200);
-  const broken = await fetch(`${addresses.public}/tip`, {
+  const broken = await fetch(`${addresses.public}/submit`, {
     method: "POST",
     body: "story=canary-story",
     headers: { Origin: addresses.public, "Content-Type": "multipart/form-data" },

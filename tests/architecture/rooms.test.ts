@@ -13,10 +13,19 @@ const allowed: Record<string, (target: string) => boolean> = {
   i18n: (target) => roomOf(target) === "i18n",
   "web/ui": (target) => ["web/ui", "i18n"].includes(roomOf(target)),
   "web/public": (target) =>
-    ["web/public", "web/ui", "i18n", "form.server", "unavailable.server", "intake", "evidence", "plans", "deadlines"].includes(
-      roomOf(target),
-    ) ||
-    target === "app/team/demo.ts" ||
+    [
+      "web/public",
+      "web/ui",
+      "i18n",
+      "form.server",
+      "cookie.server",
+      "unavailable.server",
+      "intake",
+      "evidence",
+      "plans",
+      "deadlines",
+    ].includes(roomOf(target)) ||
+    ["app/team/demo.ts", "app/merchants/find-operators.ts", "app/merchants/credit-code.ts"].includes(target) ||
     /^app\/(cases|exposure|reports)\/published\.ts$/.test(target),
   "web/staff": (target) =>
     ["web/staff", "web/ui", "i18n", "session.server", "form.server", "unavailable.server", ...nouns].includes(roomOf(target)),

@@ -1,11 +1,12 @@
 import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
+import { beginDraft } from "#app/intake/drafts/begin-draft.ts";
 import { workOnce } from "#app/jobs/worker.ts";
 import { asCitizen, asClock, asMember, asStranger, errorCode } from "#db/client.server.ts";
 import { member } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { ownerOf } from "#tests/support/owner.ts";
-import { complaint, submitComplaint } from "#tests/support/sent.ts";
+import { complaint, submitComplaint, tip } from "#tests/support/sent.ts";
 
 const database = freshDatabase();
 const owner = ownerOf(database);
@@ -26,13 +27,18 @@ describe("the public role", () => {
     expect(all).toEqual(
       expect.arrayContaining(["cases", "leads", "submissions", "messages", "evidence", "members", "credentials", "activity", "case_words"]),
     );
-    for (const table of all.filter((name) => !mayRead.includes(name))) {
+    await beginDraft("tip", tip().typed);
+    expect([...(await asCitizen((tx) => tx.execute(sql`select 1 from drafts`)))]).toEqual([]);
+    for (const table of all.filter((name) => ![...mayRead, "drafts"].includes(name))) {
       expect([table, await codeOf(asCitizen((tx) => tx.execute(sql.raw(`select * from ${table}`))))]).toEqual([table, denied]);
     }
   });
 
-  it("changes and deletes nothing at all", async () => {
-    for (const table of await tables()) {
+  it("changes and deletes nothing at all but a draft whose key it holds", async () => {
+    await beginDraft("tip", tip().typed);
+    expect((await asCitizen((tx) => tx.execute(sql`delete from drafts returning 1`))).length).toBe(0);
+    expect((await asCitizen((tx) => tx.execute(sql`update drafts set locked = '' returning 1`))).length).toBe(0);
+    for (const table of (await tables()).filter((name) => name !== "drafts")) {
       expect([table, await codeOf(asCitizen((tx) => tx.execute(sql.raw(`delete from ${table}`))))]).toEqual([table, denied]);
     }
     expect(await codeOf(asCitizen((tx) => tx.execute(sql`update submissions set story = ''`)))).toBe(denied);
@@ -53,8 +59,9 @@ describe("the staff role", () => {
     const guarded = (await owner`select relname from pg_class where relrowsecurity`).map((row) => String(row.relname));
     expect(guarded).toEqual(expect.arrayContaining(["leads", "lead_tasks", "lead_notes", "submissions", "messages", "evidence", "cases"]));
     const askedBySignIn = ["members", "credentials", "sessions", "units"];
-    expect(await codeOf(asStranger((tx) => tx.execute(sql`select 1 from contact_keys`)))).toBe(denied);
-    for (const table of guarded.filter((name) => ![...askedBySignIn, "contact_keys"].includes(name)))
+    const closed = ["contact_keys", "drafts"];
+    for (const table of closed) expect(await codeOf(asStranger((tx) => tx.execute(sql.raw(`select 1 from ${table}`))))).toBe(denied);
+    for (const table of guarded.filter((name) => ![...askedBySignIn, ...closed].includes(name)))
       expect([table, [...(await asStranger((tx) => tx.execute(sql.raw(`select 1 from ${table}`))))]]).toEqual([table, []]);
   });
 

@@ -27,6 +27,9 @@ const staffPages: Record<string, string[]> = {
     "/staff/filings/supervisors/new",
     "/staff/filings/supervisors/YJ-001",
     "/staff/filings/supervisors/YJ-001/end",
+    "/staff/operators",
+    "/staff/operators?q=加油站",
+    "/staff/operators/new",
   ],
   lu: ["/staff/leads", "/staff/leads?view=mine", "/staff/leads?view=closed", "/staff/plans"],
   song: [

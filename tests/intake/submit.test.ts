@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { answerStep } from "#app/intake/drafts/answer-step.ts";
+import { beginDraft } from "#app/intake/drafts/begin-draft.ts";
+import { sendDraft } from "#app/intake/drafts/send-draft.ts";
 import { newFormKey } from "#app/intake/new-form-key.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { ownerOf } from "#tests/support/owner.ts";
@@ -20,16 +23,20 @@ describe("what is too long", () => {
     const long = { merchantName: "店".repeat(81), merchantAddress: "街".repeat(121), name: "林".repeat(41), address: "路".repeat(121) };
     const keys = { merchantName: "merchantNameLong", merchantAddress: "addressLong", name: "nameLong", address: "addressLong" };
     const issues = Object.entries(keys).map(([field, key]) => expect.objectContaining({ field, key: `intake.issues.${key}` }));
-    expect(await submitComplaint(complaint(long))).toEqual({ outcome: "invalid", issues: expect.arrayContaining(issues), kept: [] });
-    const { outcome, ...told } = await submitTip(tip({ ...long, identity: "real-name", phone: "13800001024" }));
-    expect([outcome, told]).toEqual(["invalid", { issues: expect.arrayContaining(issues.slice(0, 3)), kept: [] }]);
+    expect(await submitComplaint(complaint(long))).toMatchObject({ outcome: "invalid", issues: expect.arrayContaining(issues) });
+    const told = await submitTip(tip({ ...long, identity: "real-name", phone: "13800001024" }));
+    expect(told).toMatchObject({ outcome: "invalid", issues: expect.arrayContaining(issues.slice(0, 3)) });
   });
 });
 
 describe("a complaint", () => {
   it("is saved with its activity and its promised routing, and gives a receipt of twenty digits", async () => {
     const filed = await submitComplaint(complaint());
-    expect(filed).toMatchObject({ outcome: "filed", kind: "complaint", receipt: expect.stringMatching(/^(\d{4} ){4}\d{4}$/) });
+    expect(filed).toMatchObject({
+      outcome: "filed",
+      matters: [{ kind: "complaint" }],
+      receipt: expect.stringMatching(/^(\d{4} ){4}\d{4}$/),
+    });
     const [row] = await owner`select s.story, a.verb, j.kind as job from submissions s
       join activity a on a.subject_id = s.id::text join jobs j on j.payload ->> 'submissionId' = s.id::text`;
     expect(row).toMatchObject({ verb: "submission.filed", job: "lead.route", story: complaint().typed.story });
@@ -37,16 +44,19 @@ describe("a complaint", () => {
 
   it("is one when it is sent twenty times at once, and every answer is the same receipt", async () => {
     const sent = complaint({ story: "同一张表单，网络不好，连点了二十下提交按钮。" });
-    const answers = await Promise.all(Array.from({ length: 20 }, () => submitComplaint(sent)));
+    await beginDraft("complaint", sent.typed, sent.formKey);
+    const answers = await Promise.all(Array.from({ length: 20 }, () => sendDraft(sent.formKey)));
     expect(new Set(answers.map((answer) => answer.outcome === "filed" && answer.receipt)).size).toBe(1);
     const [row] = await owner`select count(*)::int as n from submissions where story = ${sent.typed.story ?? ""}`;
     expect(row?.n).toBe(1);
   });
 
-  it("is not overwritten by the same form with other words", async () => {
+  it("is not overwritten by the same form with other words: what was sent first stays, under its receipt", async () => {
     const formKey = newFormKey();
-    await submitComplaint(complaint({}, formKey));
-    expect(await submitComplaint(complaint({ story: "我想把刚才写的全部改掉，换成这一句话。" }, formKey))).toEqual({ outcome: "changed" });
+    const first = await submitComplaint(complaint({ story: "先交的这一份，一个字也不会变。" }, formKey));
+    expect(await answerStep(formKey, "story", { story: "我想把刚才写的全部改掉，换成这一句话。" })).toEqual({ outcome: "gone" });
+    expect(await sendDraft(formKey)).toEqual(first);
+    expect(await owner`select count(*)::int as n from submissions where story = '先交的这一份，一个字也不会变。'`).toEqual([{ n: 1 }]);
   });
 
   it("says every fault at its field and saves nothing", async () => {
@@ -73,7 +83,7 @@ describe("nothing is acknowledged that is not kept", () => {
     await owner.plain("drop trigger refuse on activity");
     const [row] = await owner`select count(*)::int as n from submissions where story = ${sent.typed.story ?? ""}`;
     expect(row?.n).toBe(0);
-    expect(await submitTip(sent)).toMatchObject({ outcome: "filed" });
+    expect(await sendDraft(sent.formKey)).toMatchObject({ outcome: "filed" });
   });
 });
 

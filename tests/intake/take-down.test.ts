@@ -25,7 +25,7 @@ const count = async () => (await owner`select count(*)::int as n from submission
 describe("a filing that a colleague takes down", () => {
   it("says where it came from and who wrote it, runs from the day it arrived, and its receipt opens it", async () => {
     const filed = await takeDown("complaint", takenComplaint(), shen);
-    expect(filed).toMatchObject({ outcome: "filed", filedOn: daysAgo(3), dueReason: { start: daysAgo(3) } });
+    expect(filed).toMatchObject({ outcome: "filed", filedOn: daysAgo(3), matters: [{ dueReason: { start: daysAgo(3) } }] });
     if (filed.outcome !== "filed") return;
     while (await workOnce());
     const [row] = await owner`select s.channel, s.source_number, m.username, l.number, l.opened_on::text, a.verb, am.username as did

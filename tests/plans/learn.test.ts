@@ -37,7 +37,7 @@ const topicOf = async (text: string) => {
 };
 
 /** What the public form makes of it. */
-const offered = async (text: string) => (await lookAtStory({ typed: { story: text }, uploads: [], kept: [], formKey: "" })).proposal.topics;
+const offered = async (text: string) => (await lookAtStory({ story: text })).topics;
 
 async function corrected(text: string): Promise<void> {
   await submitTip(tip({ topic: "other", merchantName: "禾安县无名商行", story: text }));

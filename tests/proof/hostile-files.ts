@@ -10,11 +10,14 @@ export type Hostile = { name: string; content: Buffer; verdict: "shown" | "unsee
 
 const bytes = (hex: string, rest = ""): Buffer => Buffer.concat([Buffer.from(hex, "hex"), Buffer.from(rest), Buffer.alloc(64)]);
 const zip = (files: Record<string, string>): Buffer =>
-  Buffer.from(zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, Buffer.from(text)]))));
+  Buffer.from(zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, Buffer.from(text)])), { level: 0 }));
 const office = (type: string): Buffer =>
   zip({
     "[Content_Types].xml": `<Types><Override PartName="/x.xml" ContentType="application/vnd.${type}.main+xml"/></Types>`,
     "x.xml": "<x/>",
+    "docProps/core.xml": "<creator>CanaryAuthor</creator>",
+    "docProps/app.xml": "<Company>CanaryAuthor</Company>",
+    "docProps/thumbnail.jpeg": "CanaryAuthor",
   });
 
 /** Programs, pages, archives and pictures of kinds we do not read. */
@@ -90,6 +93,8 @@ export async function hostileFiles(): Promise<Hostile[]> {
   lies.writeUInt32BE(0x7fffffff, lies.indexOf("mvhd") - 4);
   const nested = Array.from({ length: 200 }).reduce<Buffer>((inside) => box("moov", inside), Buffer.alloc(0));
   const ftyp = film().subarray(0, film().readUInt32BE(0));
+  const docx = office("openxmlformats-officedocument.wordprocessingml.document");
+  const xlsx = office("openxmlformats-officedocument.spreadsheetml.sheet");
   const shown = { verdict: "shown" } as const;
   const unseen = { verdict: "unseen" } as const;
   return [
@@ -104,6 +109,10 @@ export async function hostileFiles(): Promise<Hostile[]> {
     { name: "film with a place", content: film(), ...shown, gone: "+30.2500" },
     { name: "film with an owner", content: film(), ...shown, gone: "CanaryOwner" },
     { name: "pdf that runs a script", content: Buffer.from("%PDF-1.4\n1 0 obj<</S/JavaScript/JS(app.alert(1))>>endobj\n%%EOF"), ...shown },
+    { name: "Word with an author", content: docx, ...shown, gone: "CanaryAuthor" },
+    { name: "Excel with an author", content: xlsx, ...shown, gone: "CanaryAuthor" },
+    { name: "Word with a program behind it", content: Buffer.concat([docx, bytes("4d5a9000", "CanaryExe")]), ...shown, gone: "CanaryExe" },
+    { name: "Word cut off", content: docx.subarray(0, docx.length - 30), ...unseen },
     { name: "jpeg cut off", content: jpeg.subarray(0, 300), ...unseen },
     { name: "jpeg that is only a beginning", content: bytes("ffd8ffe000104a46494600"), ...unseen },
     { name: "png cut off", content: png.subarray(0, 60), ...unseen },

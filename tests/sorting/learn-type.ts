@@ -1,59 +1,89 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { bitsOf } from "#app/sorting/bits-of.ts";
+import { type Type, types } from "#app/sorting/type-of.ts";
 
 /** A bit counts when it stands in this many texts; so many of those that speak most are kept. */
-const least = 5;
-const kept = 1500;
-const rounds = 60;
-const step = 0.3;
+const least = 4;
+const kept = 5000;
+const rounds = 150;
+const step = 0.1;
+const ridge = 0.1;
 
-type Example = { bits: string[]; isOwn: number };
-type Model = { weights: Map<string, number>; bias: number };
+type Example = { bits: string[]; type: number };
+type Model = { weights: Map<string, number[]>; bias: number[] };
 
-/** `npm run learn:type`: what one's own matter is told with, drawn anew from the part of the set to build on. */
+/** `npm run learn:type`: what a writer wants is told with, drawn anew from the part of the set to build on. */
 function main(): void {
-  const lines = readFileSync(new URL("./set/build.jsonl", import.meta.url), "utf8")
-    .split("\n")
-    .filter(Boolean);
+  const from = process.argv[2] ?? new URL("./set/build.jsonl", import.meta.url);
+  const lines = readFileSync(from, "utf8").split("\n").filter(Boolean);
   const examples = lines.map((line) => exampleOf(JSON.parse(line)));
   const among = new Map<string, number>();
   for (const { bits } of examples) for (const bit of bits) among.set(bit, (among.get(bit) ?? 0) + 1);
   const common = new Set([...among].filter(([, times]) => times >= least).map(([bit]) => bit));
-  const speaks = ([bit, weight]: [string, number]): number => Math.abs(weight) * Math.sqrt(among.get(bit) ?? 0);
+  const speaks = ([bit, told]: [string, number[]]): number => (Math.max(...told) - Math.min(...told)) * Math.sqrt(among.get(bit) ?? 0);
   const first = [...learn(only(examples, common)).weights].sort((a, b) => speaks(b) - speaks(a)).slice(0, kept);
   const { weights, bias } = learn(only(examples, new Set(first.map(([bit]) => bit))));
-  const bits = Object.fromEntries([...weights].sort(([a], [b]) => (a < b ? -1 : 1)).map(([bit, weight]) => [bit, round(weight)]));
-  writeFileSync(new URL("../../app/sorting/own-bits.json", import.meta.url), `${JSON.stringify({ bias: round(bias), bits }, null, 2)}\n`);
+  const bits = Object.fromEntries([...weights].sort(([a], [b]) => (a < b ? -1 : 1)).map(([bit, told]) => [bit, told.map(round)]));
+  const file = new URL("../../app/sorting/type-bits.json", import.meta.url);
+  writeFileSync(file, `${JSON.stringify({ bias: bias.map(round), bits }).replaceAll("],", "],\n")}\n`);
   process.stdout.write(`${examples.length} texts, ${weights.size} bits\n`);
 }
 
-const exampleOf = ({ text, type }: { text: string; type: string }): Example => ({ bits: [...bitsOf(text)], isOwn: type === "tip" ? 0 : 1 });
+const exampleOf = ({ text, type }: { text: string; type: Type }): Example => ({ bits: [...bitsOf(text)], type: types.indexOf(type) });
 const only = (examples: Example[], bits: Set<string>): Example[] =>
   examples.map((one) => ({ ...one, bits: one.bits.filter((bit) => bits.has(bit)) }));
 const round = (weight: number): number => Math.round(weight * 100) / 100;
 
-/** Logistic regression by small steps that shrink as a bit has been heard (AdaGrad); always in the same order, so always the same. */
+/**
+ * For each type against the other two: every bit is first stretched by how much oftener it stands there than elsewhere (naive
+ * Bayes), then weighed by logistic regression over all examples at once (Adam, ridge). The order of the examples does not matter.
+ */
 function learn(examples: Example[]): Model {
-  const weights = new Map<string, number>();
-  const heard = new Map<string, number>();
-  let [bias, biasHeard] = [0, 1e-6];
-  for (let round = 0; round < rounds; round++)
-    for (let turn = 0; turn < examples.length; turn++) {
-      const { bits, isOwn } = examples[(turn * 7919 + round * 31) % examples.length] as Example;
-      const share = 1 / Math.sqrt(bits.length || 1);
-      const told = bits.reduce((sum, bit) => sum + (weights.get(bit) ?? 0) * share, bias);
-      const wrong = 1 / (1 + Math.exp(-told)) - isOwn;
-      for (const bit of bits) {
-        const weight = weights.get(bit) ?? 0;
-        const slope = wrong * share + weight / examples.length;
-        const sum = (heard.get(bit) ?? 1e-6) + slope * slope;
-        heard.set(bit, sum);
-        weights.set(bit, weight - (step * slope) / Math.sqrt(sum));
-      }
-      biasHeard += wrong * wrong;
-      bias -= (step * wrong) / Math.sqrt(biasHeard);
-    }
-  return { weights, bias };
+  const names = [...new Set(examples.flatMap(({ bits }) => bits))];
+  const placeOf = new Map(names.map((bit, place) => [bit, place]));
+  const rows = examples.map(({ bits, type }) => ({ type, bits: bits.map((bit) => placeOf.get(bit) ?? 0) }));
+  const against = types.map((_, type) => {
+    const told = rows.map((row) => ({ bits: row.bits, is: row.type === type }));
+    return weigh(told, stretchOf(told, names.length));
+  });
+  const of = (bit: number) => against.map((weights) => weights[bit] ?? 0);
+  return { weights: new Map(names.map((bit, place) => [bit, of(place)])), bias: of(names.length) };
 }
+
+type Told = { bits: number[]; is: boolean };
+
+function stretchOf(rows: Told[], size: number): Float64Array {
+  const [here, there] = [new Float64Array(size).fill(1), new Float64Array(size).fill(1)];
+  for (const { bits, is } of rows) for (const bit of bits) (is ? here : there)[bit] = ((is ? here : there)[bit] ?? 0) + 1;
+  const [all, rest] = [sum(here), sum(there)];
+  return here.map((times, bit) => Math.log(times / all / ((there[bit] ?? 1) / rest)));
+}
+
+/** The last weight is the bias. */
+function weigh(rows: Told[], stretch: Float64Array): Float64Array {
+  const size = stretch.length + 1;
+  const fresh = () => new Float64Array(size);
+  const [weights, slope, mean, spread] = [fresh(), fresh(), fresh(), fresh()];
+  for (let round = 1; round <= rounds; round++) {
+    slope.set(weights.map((weight, place) => (place < size - 1 ? ridge * weight : 0)));
+    for (const { bits, is } of rows) {
+      const share = 1 / Math.sqrt(bits.length || 1);
+      const score = bits.reduce((told, bit) => told + (weights[bit] ?? 0) * (stretch[bit] ?? 0) * share, weights[size - 1] ?? 0);
+      const wrong = 1 / (1 + Math.exp(-score)) - (is ? 1 : 0);
+      for (const bit of bits) slope[bit] = (slope[bit] ?? 0) + wrong * share * (stretch[bit] ?? 0);
+      slope[size - 1] = (slope[size - 1] ?? 0) + wrong;
+    }
+    for (let place = 0; place < size; place++) {
+      const steep = slope[place] ?? 0;
+      mean[place] = 0.9 * (mean[place] ?? 0) + 0.1 * steep;
+      spread[place] = 0.999 * (spread[place] ?? 0) + 0.001 * steep * steep;
+      const even = (mean[place] ?? 0) / (1 - 0.9 ** round);
+      weights[place] = (weights[place] ?? 0) - (step * even) / (Math.sqrt((spread[place] ?? 0) / (1 - 0.999 ** round)) + 1e-8);
+    }
+  }
+  return weights.map((weight, place) => (place < size - 1 ? weight * (stretch[place] ?? 0) : weight));
+}
+
+const sum = (all: Float64Array): number => all.reduce((total, one) => total + one, 0);
 
 main();

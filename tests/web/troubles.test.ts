@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { refusal } from "#app/server/refusal.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { ownerOf } from "#tests/support/owner.ts";
-import { behindDoors, get, host, knock, pages, post } from "#tests/support/portal.ts";
+import { ask, behindDoors, get, host, knock, pages, post } from "#tests/support/portal.ts";
+import { answer, begin } from "#tests/support/walk.ts";
 
 const database = freshDatabase();
 const owner = ownerOf(database);
@@ -26,18 +27,28 @@ describe("bad input", () => {
     expect((await get(path)).status).toBe(status);
   });
 
-  it("an empty form gives every fault at its field and a summary on top, and keeps what was typed", async () => {
-    const answer = await post("/complaint", { merchantName: "只写了<b>这个</b>", formKey: "a".repeat(43) });
-    const page = await answer.text();
-    expect(answer.status).toBe(422);
-    expect(page).toContain('role="alert"');
-    expect(page).not.toMatch(/Invalid input|expected (string|one of)|[a-z]+\.issues\./);
-    expect(page).toContain("只写了&lt;b&gt;这个&lt;/b&gt;");
-    for (const field of ["name", "phone", "address", "topic", "story", "request", "consent"]) expect(page).toContain(`href="#${field}"`);
+  it("an empty step gives every fault at its field and a summary on top, and keeps what was typed", async () => {
+    const walked = await begin(ask, host, "complaint");
+    const wrong = {
+      story: ["story"],
+      merchant: ["merchantName", "merchantAddress", "creditCode"],
+      topic: ["topic"],
+      wish: ["request"],
+      you: ["name", "phone", "address", "consent"],
+    };
+    for (const [step, fields] of Object.entries(wrong)) {
+      const refused = await answer(ask, host, walked, step, { creditCode: "<b>这个</b>", phone: "<b>这个</b>" });
+      const page = await refused.text();
+      expect([step, refused.status]).toEqual([step, 422]);
+      expect(page).toContain('role="alert"');
+      expect(page).not.toMatch(/Invalid input|expected (string|one of)|[a-z]+\.issues\./);
+      if (step === "merchant" || step === "you") expect(page).toContain("&lt;b&gt;这个&lt;/b&gt;");
+      for (const field of fields) expect([step, page.includes(`href="#${field}"`)]).toEqual([step, true]);
+    }
   });
 
   it("a form with nothing in it at all speaks the reader's language too", async () => {
-    for (const path of ["/complaint", "/tip", "/receipt", "/en/tip", "/en/complaint"]) {
+    for (const path of ["/submit", "/receipt", "/en/submit"]) {
       const page = await (await post(path, {})).text();
       expect([path, /Invalid input|expected (string|one of)|[a-z]+\.issues\./.exec(page)?.[0]]).toEqual([path, undefined]);
     }
@@ -46,7 +57,7 @@ describe("bad input", () => {
   it("a post of something that is no form is answered, not crashed on", async () => {
     for (const type of ["text/plain", "application/json", "multipart/form-data", "multipart/form-data; boundary=x"]) {
       const answer = await knock(
-        new Request(`${host}/tip`, { method: "POST", body: "nothing of the kind", headers: { "Content-Type": type } }),
+        new Request(`${host}/submit`, { method: "POST", body: "nothing of the kind", headers: { "Content-Type": type } }),
       );
       expect([type, answer.status < 500]).toEqual([type, true]);
     }
@@ -62,10 +73,9 @@ it.each(["https://evil.example", "//evil.example", "/\\evil.example", "/.//evil.
 );
 
 it("a year that no calendar has is a fault of its field", async () => {
-  for (const path of ["/tip", "/complaint"]) {
-    const page = await post(path, { happenedOn: "0000-01-01", topic: "lifts", formKey: "a".repeat(43) });
-    expect([path, page.status, (await page.text()).includes('href="#happenedOn"')]).toEqual([path, 422, true]);
-  }
+  const walked = await begin(ask, host, "tip");
+  const page = await answer(ask, host, walked, "story", { happenedOn: "0000-01-01", story: "六号枪加四十升只有三十八升半。" });
+  expect([page.status, (await page.text()).includes('href="#happenedOn"')]).toEqual([422, true]);
 });
 
 describe("a change must come from our own pages", () => {

@@ -34,12 +34,12 @@ async function send(key: string, where: string, body: BodyInit, offset?: number)
 const begin = (key: string, size: number, mark: string) => send(key, "", new URLSearchParams({ size: String(size), mark }));
 const piece = (key: string, id: string, bytes: Buffer, offset: number) => send(key, `/${id}`, new Uint8Array(bytes), offset);
 
-/** A line that brings `bytes` and then breaks, or stays silent until `silent` is aborted. */
+/** A line that brings `bytes` and then breaks, or then stays silent. */
 const line = (bytes: Buffer, then: "breaks" | "is silent") =>
   new ReadableStream({
     async pull(out) {
-      if (then === "is silent") return void out.enqueue(bytes) || new Promise(() => undefined);
       out.enqueue(bytes);
+      if (then === "is silent") return new Promise(() => undefined);
       await new Promise((resolve) => setTimeout(resolve, 100));
       out.error(Object.assign(new Error("hung up"), { code: "ECONNRESET" }));
     },

@@ -1,4 +1,4 @@
-import { rm } from "node:fs/promises";
+import { dropUploads } from "#app/evidence/drop-uploads.ts";
 import { noRoomFor, receiveFiles } from "#app/evidence/receive-files.ts";
 import type { EvidenceFile, Upload } from "#app/evidence/upload.ts";
 import type { Issue } from "#app/i18n/keys.ts";
@@ -29,7 +29,7 @@ export async function attachFiles(key: string, uploads: Upload[]): Promise<Attac
 }
 
 async function nothingToJudge(key: string, uploads: Upload[]): Promise<Attached> {
-  for (const { path } of uploads) await rm(path, { force: true });
+  await dropUploads(uploads);
   const draft = await openDraft(key);
   return draft ? { outcome: "attached", files: draft.files, issues: [] } : { outcome: "gone" };
 }

@@ -14,6 +14,7 @@ const rooms = [
   { section: "exposure", room: "cases", needs: "cases.read" },
   { section: "exposure", room: "exposure", needs: "exposure.read" },
   { section: "bureau", room: "plans", needs: "plans.read" },
+  { section: "bureau", room: "operators", needs: "plans.write" },
   { section: "bureau", room: "reports", needs: "reports.read" },
   { section: "bureau", room: "team", needs: "team.manage" },
   { section: "bureau", room: "activity", needs: "activity.read" },

@@ -115,3 +115,6 @@ export type TopicWords = {
   /** Everyday words that people use for it, for search. */
   synonyms: string[];
 };
+
+/** Name, township, place, and as what it is registered. */
+export type DemoOperator = [name: string, township: string, address: string, kind: "company" | "trader" | "cooperative"];

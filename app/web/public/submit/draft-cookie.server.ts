@@ -1,16 +1,9 @@
-import { createCookie } from "@remix-run/node";
 import { daysKept } from "#app/intake/drafts/draft.ts";
 import { draftId, isDraftId } from "#app/intake/drafts/draft-id.ts";
-import { settings } from "#app/settings.server.ts";
-
-const secure = () => settings.origin?.startsWith("https://") ?? false;
+import { lockedCookie } from "#app/web/cookie.server.ts";
 
 /** Each draft has a cookie of its own, so that two of them in two windows never mix. */
-const cookie = (id: string) =>
-  createCookie(`${secure() ? "__Host-" : ""}draft-${id}`, {
-    ...{ httpOnly: true, secure: secure(), sameSite: "lax", path: "/" },
-    maxAge: (daysKept + 1) * 24 * 3600,
-  });
+const cookie = (id: string) => lockedCookie(`draft-${id}`, "lax", (daysKept + 1) * 24 * 3600);
 
 /** The key stays in the browser that began the draft; an address alone opens nothing. */
 export const keepKey = (key: string): Promise<string> => cookie(draftId(key)).serialize(key);

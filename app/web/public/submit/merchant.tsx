@@ -3,6 +3,7 @@ import { useWords } from "#app/i18n/words.tsx";
 import { knownTownships } from "#app/plans/townships.ts";
 import { head } from "#app/web/public/head.ts";
 import { Field } from "#app/web/ui/field.tsx";
+import { useOperatorOffer } from "#app/web/ui/use-operator-offer.ts";
 import { guarded } from "#app/web/unavailable.server.ts";
 import { askedOf, useSheet } from "./sheet.ts";
 import { openStep, takeStep } from "./step.server.ts";
@@ -20,12 +21,20 @@ export default function Merchant() {
   const { townships, ...sheet } = useSheet<{ townships: string[] }>();
   const asked = askedOf(sheet);
   const { t } = useWords();
+  const offer = useOperatorOffer("/operators");
   const kind = sheet.want === "tip" ? "tip" : "complaint";
   const places = townships.map((township) => ({ value: township, label: township }));
   const quiet = { autoComplete: "off", ...asked };
   return (
     <StepFrame sheet={sheet} title={t("intake.form.merchant.title")}>
-      <Field name="merchantName" label={t("intake.form.merchant.name")} hint={t("intake.form.merchant.nameHint")} required {...quiet} />
+      <Field
+        name="merchantName"
+        label={t("intake.form.merchant.name")}
+        hint={t("intake.form.merchant.nameHint")}
+        required
+        {...offer}
+        {...quiet}
+      />
       <Field
         name="merchantAddress"
         label={t("intake.form.merchant.address")}
@@ -43,6 +52,7 @@ export default function Merchant() {
       />
       <Field name="platform" label={t("intake.form.merchant.platform")} hint={t("intake.form.merchant.platformHint")} {...quiet} />
       <Field name="creditCode" label={t("intake.form.merchant.creditCode")} hint={t("intake.form.merchant.creditCodeHint")} {...quiet} />
+      <script type="module" src="/scripts/operators.js" />
     </StepFrame>
   );
 }

@@ -1,11 +1,13 @@
 import { useWords } from "#app/i18n/words.tsx";
 import { Field } from "#app/web/ui/field.tsx";
+import { useOperatorOffer } from "#app/web/ui/use-operator-offer.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** What happened, what it is about, and where. */
 export function StoryQuestion({ sheet: { kind, topics, townships, typed, issues } }: { sheet: Sheet }) {
-  const { t, language } = useWords();
+  const { t, language, href } = useWords();
   const asked = { typed, issues };
+  const offer = useOperatorOffer(href("/staff/filings/operators"));
   return (
     <>
       <Field
@@ -27,7 +29,7 @@ export function StoryQuestion({ sheet: { kind, topics, townships, typed, issues 
         choices={topics.map((topic) => ({ value: topic.slug, label: topic[language] }))}
         {...asked}
       />
-      <Field name="merchantName" label={t("intake.form.merchant.name")} maxLength={80} required autoComplete="off" {...asked} />
+      <Field name="merchantName" label={t("intake.form.merchant.name")} maxLength={80} required autoComplete="off" {...offer} {...asked} />
       <Field
         name="merchantAddress"
         label={t("intake.form.merchant.address")}
