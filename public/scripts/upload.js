@@ -121,7 +121,7 @@ async function send(line) {
     if (line.state !== "waiting") return;
     if (told === null) {
       // Nobody answered: wait, longer each time, and ask what has arrived.
-      line.said.textContent = status.textContent = words.paused;
+      status.textContent = words.paused;
       await quiet(pause);
       pause = Math.min(pause * 2, 30);
       at = null;

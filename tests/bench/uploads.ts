@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { residentMegabytes, startPortal } from "#tests/proof/portal.ts";
 import { box } from "#tests/support/film.ts";
 
@@ -7,7 +8,7 @@ const mebibyte = 1024 * 1024;
 
 /** `npm run bench:uploads -- [films]`: films of 99 MB into as many drafts at once; one JSON line, exit 1 when one was not kept. */
 async function main(): Promise<void> {
-  const portal = await startPortal("public");
+  const portal = await startPortal();
   try {
     const drafts = await Promise.all(Array.from({ length: films }, () => begin(portal.address)));
     const before = residentMegabytes(portal.pid);
@@ -45,7 +46,13 @@ async function send({ url, cookie }: { url: string; cookie: string }, index: num
     yield Buffer.from("\r\n--x--\r\n");
   }
   const headers = { Cookie: cookie, Origin: new URL(url).origin, "Content-Type": "multipart/form-data; boundary=x" };
-  const answer = await fetch(url, { method: "POST", redirect: "manual", headers, body: body(), duplex: "half" } as RequestInit);
+  const answer = await fetch(url, {
+    method: "POST",
+    redirect: "manual",
+    headers,
+    body: Readable.toWeb(Readable.from(body())),
+    duplex: "half",
+  } as unknown as RequestInit);
   await answer.text();
   return answer.status === 303;
 }
