@@ -15,13 +15,13 @@ export const timetable: { name: string; everySeconds: number; run: () => Promise
   { name: "incoming.sweep", everySeconds: 600, run: sweepIncoming },
 ];
 
-/** Files that arrived with a form nobody finished. */
+/** Files that arrived with a form nobody finished, and pieces of files an hour after the last of them came. */
 async function sweepIncoming(): Promise<void> {
   const folder = path.join(settings.dataDir, "incoming");
   const names = await readdir(folder).catch(() => []);
   for (const name of names) {
     const file = path.join(folder, name);
-    const { mtimeMs } = await stat(file);
-    if (mtimeMs < Date.now() - 3_600_000) await rm(file, { force: true });
+    const found = await stat(file).catch(() => null);
+    if (found && found.mtimeMs < Date.now() - 3_600_000) await rm(file, { force: true });
   }
 }
