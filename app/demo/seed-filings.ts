@@ -57,7 +57,7 @@ async function file(tx: Tx, filing: DemoFiling, pictures: Drawn, origin: ReturnT
     amountYuan: amountYuan === null ? null : String(amountYuan),
     sealedContact: sealed?.contact ?? null,
     happenedOn: day(-filing.happenedDaysAgo),
-    filedAt: identity === "anonymous" ? null : hour(-filing.filedDaysAgo, 9),
+    filedAt: identity === "anonymous" || !filing.taken ? null : hour(-filing.filedDaysAgo, 9),
     formKeyHash: formKeyHash(formKey),
     fingerprint: formKeyHash(formKey),
     receiptHash: receiptHash(receiptOf(formKey)),

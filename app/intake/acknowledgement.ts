@@ -15,13 +15,13 @@ const length = 32;
 
 /**
  * A code that anybody can have verified at /verify without seeing the matter: its kind, the day it was filed and the day something
- * is due. It is drawn from the receipt, so that it stays the same, and gives nothing of it away; nothing of it is stored.
+ * is due. It is drawn from the receipt and the kind, so that it stays the same, gives nothing away, and the codes of two halves have nothing in common; nothing of it is stored.
  */
 export function acknowledge({ kind, filedOn, dueOn }: Acknowledged, receipt: string): string {
   const days = BigInt(daysFrom(filedOn));
   const period = BigInt(daysFrom(dueOn)) - days;
   if (period < 0n || period >= 1n << bits.period) throw new RangeError("a period that no rule gives");
-  const apart = BigInt(`0x${keyed("apart", readReceipt(receipt) ?? receipt).toString("hex")}`) & ((1n << bits.apart) - 1n);
+  const apart = BigInt(`0x${keyed("apart", `${kind}\n${readReceipt(receipt) ?? receipt}`).toString("hex")}`) & ((1n << bits.apart) - 1n);
   const said = ((((kind === "tip" ? 1n : 0n) << bits.day) | days) << bits.period) | period;
   const signed = (said << bits.apart) | apart;
   return inFours(written((signed << bits.proof) | BigInt(`0x${proofOf(signed).toString("hex")}`)));

@@ -27,13 +27,13 @@ export async function doDeed(kind: Deed, typed: Record<string, string>): Promise
   const done = asCitizen(async (tx): Promise<DeedOutcome> => {
     const filing = await matterOf(tx, typed.matter ?? "");
     if (!filing) return { outcome: "unknown" };
-    const { submissionId, identity } = filing;
+    const { submissionId } = filing;
     if (!(await openDeeds(tx, submissionId))[kind]) return { outcome: "closed-to" };
     const form = deedForms[kind].safeParse(typed);
     if (!form.success) return { outcome: "invalid", issues: issuesOf(form.error) };
     const day = `${await today(tx)} 00:00+08`;
     await tx.insert(senderDeeds).values({ submissionId, kind, ...form.data });
-    await record(tx, verbs[kind], { kind: "submission", id: submissionId }, {}, identity === "anonymous" ? day : undefined);
+    await record(tx, verbs[kind], { kind: "submission", id: submissionId }, {}, day);
     await enqueue(tx, "sender.deed", { submissionId, kind });
     return { outcome: "done" };
   }, receiptHashes(receipt));

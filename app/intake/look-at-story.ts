@@ -2,7 +2,7 @@ import { knownLexicon } from "#app/plans/known-lexicon.ts";
 import { type ElsewhereSlug, owesWages } from "#app/sorting/elsewhere.ts";
 import { sortWords } from "#app/sorting/sort-words.ts";
 import type { Sorting } from "#app/sorting/sorting.ts";
-import { asCitizen } from "#db/client.server.ts";
+import { asCitizen, type Tx } from "#db/client.server.ts";
 
 /** What the words of a story suggest to its writer: a choice, never a decision. */
 export type Proposal = {
@@ -14,7 +14,7 @@ export type Proposal = {
 
 /** Reads a story that is not sent yet. Nothing is written anywhere. */
 export async function lookAtStory({ merchantName = "", story = "" }: Record<string, string>): Promise<Proposal> {
-  const sorting = await sortSubmission(merchantName, story);
+  const sorting = await asCitizen((tx) => sortIn(tx, merchantName, story));
   return { topics: likely(sorting), type: sorting.type, elsewhere: toldWhere(sorting, story) };
 }
 
@@ -30,8 +30,8 @@ function likely({ topics, elsewhere }: Sorting): Proposal["topics"] {
 }
 
 /** What the words of a submission say, by the bureau's own lexicon. Stories beyond the form's limit are read up to it. */
-export function sortSubmission(merchantName: string, story: string): Promise<Sorting> {
-  return asCitizen(async (tx) => sortWords(asOne(merchantName, story), await knownLexicon(tx, "cases")));
+export async function sortIn(tx: Tx, merchantName: string, story: string): Promise<Sorting> {
+  return sortWords(asOne(merchantName, story), await knownLexicon(tx, "cases"));
 }
 
 /** The operator's name says as much as the story does: 顺达加油站. */

@@ -6,3 +6,6 @@ export const newFormKey = (): string => randomBytes(32).toString("base64url");
 export const isFormKey = (text: string): boolean => /^[\w-]{43}$/.test(text);
 
 export const formKeyHash = (formKey: string): Buffer => createHash("sha256").update(formKey).digest();
+
+/** The same key for another use: what is kept of a draft, or stands in its address, is found nowhere in what was filed. */
+export const keyHashFor = (use: "draft" | "address", formKey: string): Buffer => createHash("sha256").update(`${use}\n${formKey}`).digest();

@@ -14,21 +14,20 @@ import type { Origin, ToFile } from "./to-file.ts";
 
 /**
  * Both doors write a filing here, in one transaction: the submission, its evidence, the activity and the promised jobs. Gives
- * the day from which the law's periods run.
- *
- * @param unseen no minute is kept: of an anonymous tip, and of a complaint that came together with one (SECURITY R13)
+ * the day from which the law's periods run. Of what a citizen sends nothing keeps the minute, named or not: one complaint without
+ * its minute among others would say that an anonymous tip came with it (SECURITY R13).
  */
 export async function writeSubmission(
   tx: Tx,
   form: ToFile & Origin & { elsewhere: string | null; rewardHash?: Buffer },
   files: EvidenceFile[],
   proof: Proof,
-  unseen = form.identity === "anonymous",
 ): Promise<string> {
   const id = randomUUID();
   const filedOn = form.arrivedOn ?? (await today(tx));
   const sealed = form.contact && (await sealContact(form.contact, id));
   const { kind, identity, channel, sourceNumber, supervisorId, takenBy } = form;
+  const unseen = channel === "web" || identity === "anonymous";
   const filing = tx.insert(submissions).values({
     ...{ id, kind, identity, channel, sourceNumber, supervisorId, takenBy },
     sealedContact: sealed?.contact ?? null,

@@ -43,7 +43,7 @@ async function write(letter: Letter, receipt: string, without: string): Promise<
   return asCitizen(async (tx) => {
     const filing = await matterOf(tx, letter.matter);
     if (!filing) return null;
-    const { submissionId, identity } = filing;
+    const { submissionId } = filing;
     const { sent, issues } = await filesToAdd(tx, submissionId, uploads, kept);
     const form = (uploads.length || kept.length ? wordsWithFiles : words).safeParse(letter);
     if (!form.success || issues.length) {
@@ -54,7 +54,7 @@ async function write(letter: Letter, receipt: string, without: string): Promise<
     const { count } = await tx.insert(messages).values(row).onConflictDoNothing();
     if (count === 0) return { outcome: "written", files: 0 };
     if (sent.length) await putTo(tx, submissionId, sent);
-    const day = identity === "anonymous" ? `${await today(tx)} 00:00+08` : undefined;
+    const day = `${await today(tx)} 00:00+08`;
     await record(tx, "message.written", { kind: "submission", id: submissionId }, sent.length ? { files: sent.length } : {}, day);
     return { outcome: "written", files: sent.length };
   }, receiptHashes(receipt));

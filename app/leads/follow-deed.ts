@@ -21,8 +21,8 @@ export async function followDeed(tx: Tx, submissionId: string, kind: string, say
   const past = await historyOf(tx, subject);
   if (!submission || kind === "rate" || past.some(({ verb, facts }) => verb === "deed.followed" && facts.kind === kind)) return;
   const day = await today(tx);
-  // An anonymous sender's minute is kept nowhere, and what follows at once would give it away.
-  const at = submission.identity === "anonymous" ? `${day} 00:00+08` : undefined;
+  // A sender's minute is kept nowhere, and what follows at once would give it away.
+  const at = `${day} 00:00+08`;
   const all = await tx.select().from(leads).where(eq(leads.submissionId, submissionId));
   for (const lead of all) {
     const verb = kind === "withdraw" ? await withdraw(tx, lead, day) : await reopen(tx, lead, day, say.before);

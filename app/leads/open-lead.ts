@@ -7,7 +7,7 @@ import { isScanned } from "#app/evidence/scan-file.ts";
 import type { Member } from "#app/team/member.ts";
 import { asMember, type Tx } from "#db/client.server.ts";
 import { evidence } from "#db/schema/evidence.ts";
-import { messages, senderDeeds, submissions } from "#db/schema/intake.ts";
+import { messages, senderDeeds, shownOfFiling, submissions } from "#db/schema/intake.ts";
 import { leadNotes, leads, leadTasks } from "#db/schema/leads.ts";
 import { members, units } from "#db/schema/team.ts";
 import type { Lead } from "./change-lead.ts";
@@ -25,7 +25,7 @@ export type LeadPage = NonNullable<Awaited<ReturnType<typeof openLead>>>;
 export function openLead(number: string, by: Member) {
   return asMember(by, async (tx) => {
     const [row] = await tx
-      .select({ lead: leads, submission: submissions, owner: units })
+      .select({ lead: leads, submission: shownOfFiling, owner: units })
       .from(leads)
       .innerJoin(submissions, eq(submissions.id, leads.submissionId))
       .innerJoin(units, eq(units.id, leads.ownerUnitId))

@@ -6,6 +6,9 @@ import { rewardClaims } from "#db/schema/identity.ts";
 import type { Lead } from "./change-lead.ts";
 import { lastRequest, mayDecide } from "./identity-state.ts";
 
+/** How a lead ends whose tip may be rewarded; the database says the same (reward_standing, decides_claim). */
+const earned = ["penalised", "transferred"];
+
 export type Reward = NonNullable<Awaited<ReturnType<typeof rewardOf>>>;
 
 /** The claim to a reward for a tip, and the last request to see who claims; null when there is none that this member may know of. */
@@ -18,7 +21,8 @@ export async function rewardOf(tx: Tx, lead: Lead, by: Member) {
     .where(eq(rewardClaims.submissionId, lead.submissionId));
   if (!claim) return null;
   const request = lead.claimedBy ? await lastRequest(tx, lead.id, lead.claimedBy, "claim") : null;
-  const handles = may(by, "leads.work") && lead.ownerUnitId === by.unit.id && lead.stage === "closed";
+  const handles =
+    may(by, "leads.work") && lead.ownerUnitId === by.unit.id && lead.stage === "closed" && earned.includes(lead.closingCode ?? "");
   const holds = handles && lead.claimedBy === by.id && claim.shreddedOn === null;
   return {
     ...claim,

@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { getTableColumns, sql } from "drizzle-orm";
 import { check, date, index, integer, numeric, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 import { bytes, moment } from "#db/columns.ts";
 import { topics } from "./plans.ts";
@@ -50,7 +50,7 @@ export const submissions = pgTable(
     request: text(),
     amountYuan: numeric({ precision: 14, scale: 2 }),
     filedOn: date({ mode: "string" }).notNull(),
-    /** Null for an anonymous tip: a minute and an access log together would be a name. */
+    /** Null for all that came over the web: a minute and an access log together would be a name. */
     filedAt: moment("filed_at"),
     /** The hidden key of the form, hashed: the same form sent twice is one submission. */
     formKeyHash: bytes().notNull().unique(),
@@ -83,6 +83,11 @@ export const submissions = pgTable(
     check("complaint_has_a_name", sql`${row.kind} <> 'complaint' or ${row.identity} = 'real-name'`),
   ],
 );
+
+const { formKeyHash, fingerprint, receiptHash, rewardHash, ...shown } = getTableColumns(submissions);
+
+/** What the desk may read of a filing; what ties it to a receipt, to a browser or to its other half is the portal's own. */
+export const shownOfFiling = shown;
 
 /**
  * A form on its way. What is in it is locked with a key that only the writer's browser has: nobody at the bureau can read what was

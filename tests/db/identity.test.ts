@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { record } from "#app/activity/record.ts";
 import { workOnce } from "#app/jobs/worker.ts";
 import { claimLead } from "#app/leads/claim-lead.ts";
 import type { Member } from "#app/team/member.ts";
@@ -49,7 +50,12 @@ async function asked(): Promise<string> {
 
 const decide = (decision: string, by: Member) => sql`update identity_openings set decision = ${decision}, decided_by = ${by.id}`;
 const keyFor = (tx: Tx, id: string) => tx.execute<{ key: Buffer | null }>(sql`select opened_contact_key(${id}) as key`);
-const given = async (by: Member, id: string) => (await asMember(by, (tx) => keyFor(tx, id)))[0]?.key ?? null;
+const say = (tx: Tx, id: string) => record(tx, "identity.opened", { kind: "lead", id: lead.id }, { opening: id });
+/** As the desk does it: the record says so and is committed, then the key is asked for. */
+async function given(by: Member, id: string): Promise<Buffer | null> {
+  await asMember(by, (tx) => say(tx, id));
+  return (await asMember(by, (tx) => keyFor(tx, id)))[0]?.key ?? null;
+}
 
 async function aged(change: string): Promise<void> {
   await owner.plain("alter table identity_openings disable trigger guard_opening");
@@ -125,11 +131,23 @@ describe("a request to see who sent it", () => {
     expect(row?.quarter).toBe(true);
     for (const by of [other, he, await member("shen")]) expect(await given(by, id)).toBeNull();
     expect(await given(lu, id)).toBeInstanceOf(Buffer);
-    expect(await owner`select member_id from activity where verb = 'identity.opened' and subject_id = ${lead.id}`).toEqual([
-      { member_id: lu.id },
-    ]);
     await aged("open_until = statement_timestamp()");
     expect(await given(lu, id)).toBeNull();
+  });
+
+  it("gives no key before the record has said so for good: not without, and not in the transaction that says it", async () => {
+    const id = await asked();
+    await asMember(zhou, (tx) => tx.execute(decide("agreed", zhou)));
+    expect((await asMember(lu, (tx) => keyFor(tx, id)))[0]?.key ?? null).toBeNull();
+    const together = await asMember(lu, async (tx) => {
+      await say(tx, id);
+      const within = await tx.transaction(async (inner) => {
+        await say(inner, id);
+        return (await keyFor(inner, id))[0]?.key ?? null;
+      });
+      return [within, (await keyFor(tx, id))[0]?.key ?? null];
+    });
+    expect(together).toEqual([null, null]);
   });
 
   it("stays shut after a no, for who has left, and once the lead is with others", async () => {

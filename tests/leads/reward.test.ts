@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
+import { record } from "#app/activity/record.ts";
 import { claimReward } from "#app/intake/claim-reward.ts";
 import { isIdNumber } from "#app/intake/id-number.ts";
 import { newFormKey } from "#app/intake/new-form-key.ts";
@@ -145,6 +146,7 @@ describe("a claim on the desk", () => {
     await owner`insert into identity_openings (lead_id, asked_by, reason, subject) select id, ${lu.id}, '约时间', 'sender' from leads where number = ${number}`;
     await owner`update identity_openings set decision = 'agreed', decided_by = ${(await member("zhou")).id}`;
     const [opening] = await owner`select id from identity_openings`;
+    await asMember(lu, (tx) => record(tx, "reward.opened", { kind: "lead", id: number }, { opening: String(opening?.id) }));
     expect([...(await asMember(lu, (tx) => tx.execute(sql`select opened_claim_key(${opening?.id}) as key`)))]).toEqual([{ key: null }]);
   });
 
@@ -171,6 +173,10 @@ describe("a claim on the desk", () => {
     await owner`update leads set closed_on = closed_on - 20000`;
     expect(await shredClaims()).toBe(0);
     await decideReward(number, granted, lu);
+    expect(await shredClaims()).toBe(0);
+    await owner.plain("alter table reward_claims disable trigger guard_reward_claim");
+    await owner`update reward_claims set decided_on = decided_on - 20000`;
+    await owner.plain("alter table reward_claims enable trigger guard_reward_claim");
     expect(await shredClaims()).toBe(1);
     expect(await shredClaims()).toBe(0);
     expect(await owner`select sealed_key, shredded_on::text as day from reward_claims`).toEqual([{ sealed_key: null, day: daysAgo(0) }]);

@@ -1,4 +1,4 @@
-import { formKeyHash, newFormKey } from "#app/intake/new-form-key.ts";
+import { keyHashFor, newFormKey } from "#app/intake/new-form-key.ts";
 import { asWriter } from "#db/client.server.ts";
 import { drafts } from "#db/schema/intake.ts";
 import type { Want } from "./draft.ts";
@@ -6,7 +6,7 @@ import { lock } from "./lock.ts";
 
 /** Opens a draft, with what is known already. Gives its key, 256 random bits, which is kept nowhere but with its writer. */
 export async function beginDraft(want: Want, answers: Record<string, string> = {}, key = newFormKey()): Promise<string> {
-  const keyHash = formKeyHash(key);
+  const keyHash = keyHashFor("draft", key);
   await asWriter(keyHash, (tx) => tx.insert(drafts).values({ keyHash, locked: lock(key, { want, answers, files: [] }) }));
   return key;
 }

@@ -1,4 +1,4 @@
-import { formKeyHash, isFormKey } from "#app/intake/new-form-key.ts";
+import { isFormKey, keyHashFor } from "#app/intake/new-form-key.ts";
 import { asWriter } from "#db/client.server.ts";
 import { drafts } from "#db/schema/intake.ts";
 import type { Draft, Want } from "./draft.ts";
@@ -8,7 +8,7 @@ import { draftIn } from "./open-draft.ts";
 /** Changes a draft under its lock: two taps, or two files that arrive at once, wait for each other. Null when it is gone. */
 export async function changeDraft(key: string, change: (draft: Draft) => Draft): Promise<Draft | null> {
   if (!isFormKey(key)) return null;
-  return asWriter(formKeyHash(key), async (tx) => {
+  return asWriter(keyHashFor("draft", key), async (tx) => {
     const before = await draftIn(tx, key, true);
     if (!before) return null;
     const after = change(before);
@@ -22,5 +22,5 @@ export const changeWant = (key: string, want: Want): Promise<Draft | null> => ch
 
 /** What was not sent and is not wanted any more. */
 export async function throwAwayDraft(key: string): Promise<void> {
-  if (isFormKey(key)) await asWriter(formKeyHash(key), (tx) => tx.delete(drafts));
+  if (isFormKey(key)) await asWriter(keyHashFor("draft", key), (tx) => tx.delete(drafts));
 }

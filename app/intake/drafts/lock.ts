@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from "node:crypto";
-import { formKeyHash } from "#app/intake/new-form-key.ts";
+import { keyHashFor } from "#app/intake/new-form-key.ts";
 import type { Draft } from "./draft.ts";
 
 const nonceBytes = 12;
@@ -8,7 +8,7 @@ const tagBytes = 16;
 /** Locks a draft with its own key, which only the writer's browser keeps: what lies in the database is noise to everybody else. */
 export function lock(key: string, draft: Draft): Buffer {
   const nonce = randomBytes(nonceBytes);
-  const cipher = createCipheriv("aes-256-gcm", lockOf(key), nonce).setAAD(formKeyHash(key));
+  const cipher = createCipheriv("aes-256-gcm", lockOf(key), nonce).setAAD(keyHashFor("draft", key));
   const files = draft.files.map((file) => ({ ...file, sha256: file.sha256.toString("hex") }));
   const locked = Buffer.concat([cipher.update(JSON.stringify({ ...draft, files })), cipher.final()]);
   return Buffer.concat([nonce, cipher.getAuthTag(), locked]);
@@ -16,7 +16,7 @@ export function lock(key: string, draft: Draft): Buffer {
 
 /** Throws when it was locked with another key, or changed. */
 export function unlock(key: string, locked: Buffer): Draft {
-  const opener = createDecipheriv("aes-256-gcm", lockOf(key), locked.subarray(0, nonceBytes)).setAAD(formKeyHash(key));
+  const opener = createDecipheriv("aes-256-gcm", lockOf(key), locked.subarray(0, nonceBytes)).setAAD(keyHashFor("draft", key));
   opener.setAuthTag(locked.subarray(nonceBytes, nonceBytes + tagBytes));
   const plain = Buffer.concat([opener.update(locked.subarray(nonceBytes + tagBytes)), opener.final()]);
   type Kept = Omit<Draft, "files"> & { files: { sha256: string; bytes: number; mediaType: string }[] };

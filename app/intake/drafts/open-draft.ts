@@ -1,4 +1,4 @@
-import { formKeyHash, isFormKey } from "#app/intake/new-form-key.ts";
+import { isFormKey, keyHashFor } from "#app/intake/new-form-key.ts";
 import { asWriter, type Tx } from "#db/client.server.ts";
 import { drafts } from "#db/schema/intake.ts";
 import type { Draft } from "./draft.ts";
@@ -6,7 +6,7 @@ import { unlock } from "./lock.ts";
 
 /** The draft of that key; null when there is none (any more): sent, thrown away, or past its days. */
 export async function openDraft(key: string): Promise<Draft | null> {
-  return isFormKey(key) ? asWriter(formKeyHash(key), (tx) => draftIn(tx, key)) : null;
+  return isFormKey(key) ? asWriter(keyHashFor("draft", key), (tx) => draftIn(tx, key)) : null;
 }
 
 /** `held`: nobody else changes or sends it until the transaction ends. */

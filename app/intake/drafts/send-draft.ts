@@ -1,8 +1,8 @@
 import { isShelved } from "#app/evidence/store.ts";
 import type { Issue } from "#app/i18n/keys.ts";
 import { answerFiled } from "#app/intake/answer-filed.ts";
-import { sortSubmission, toldWhere } from "#app/intake/look-at-story.ts";
-import { formKeyHash, isFormKey } from "#app/intake/new-form-key.ts";
+import { sortIn, toldWhere } from "#app/intake/look-at-story.ts";
+import { isFormKey, keyHashFor } from "#app/intake/new-form-key.ts";
 import { plausible } from "#app/intake/plausible.ts";
 import { proofOf } from "#app/intake/proof.ts";
 import { receiptHashes, receiptOf } from "#app/intake/receipt.ts";
@@ -27,7 +27,7 @@ const web = { channel: "web", sourceNumber: null, supervisorId: null, takenBy: n
  */
 export async function sendDraft(key: string): Promise<Sending> {
   if (!isFormKey(key)) return { outcome: "gone" };
-  const refused = await asWriter(formKeyHash(key), (tx) => file(tx, key));
+  const refused = await asWriter(keyHashFor("draft", key), (tx) => file(tx, key));
   return refused ?? answerSent(key);
 }
 
@@ -38,12 +38,11 @@ async function file(tx: Tx, key: string): Promise<Extract<Sending, { outcome: "i
   const issues = [...("issues" in read ? read.issues : []), ...(await plausible(tx, draft.answers)), ...(await missing(draft))];
   if ("issues" in read || issues.length) return { outcome: "invalid", draft, issues };
   await tx.delete(drafts);
-  const elsewhere = await elsewhereFor(draft.answers);
-  const unseen = read.forms.some(({ identity }) => identity === "anonymous");
+  const elsewhere = await elsewhereFor(tx, draft.answers);
   for (const [place, form] of read.forms.entries()) {
     const wished = form.kind === "tip" && draft.answers.wishesReward === "on";
     const written = { ...form, ...web, elsewhere, rewardHash: wished ? rewardHash(rewardSecretOf(key)) : undefined };
-    await writeSubmission(tx, written, draft.files, proofOf(key, form, draft.files, place > 0), unseen);
+    await writeSubmission(tx, written, draft.files, proofOf(key, form, draft.files, place > 0));
   }
   return null;
 }
@@ -66,7 +65,7 @@ async function missing({ files }: Draft): Promise<Issue[]> {
 }
 
 /** Where else the sender should turn: when they were not sure themselves, or are owed wages. Filed it is all the same. */
-async function elsewhereFor({ topic, merchantName = "", story = "" }: Partial<ToFile>): Promise<string | null> {
+async function elsewhereFor(tx: Tx, { topic, merchantName = "", story = "" }: Partial<ToFile>): Promise<string | null> {
   if (topic !== "other") return toldWhere({ elsewhere: null }, story);
-  return toldWhere(await sortSubmission(merchantName, story), story);
+  return toldWhere(await sortIn(tx, merchantName, story), story);
 }

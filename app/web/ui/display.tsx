@@ -6,10 +6,9 @@ export function Display({ path, search, elder }: { path: string; search: string;
   const { t, language, href } = useWords();
   const other = language === "zh" ? "en" : "zh";
   // What answers a post cannot be asked for by its address: the page before it can.
-  const asked = path
-    .replace(/^(\/receipt)\/\w+$/, "$1")
-    .replace(/^(\/submit)\/[\w-]+\/send$/, "$1")
-    .replace(/\/find$/, "");
+  const asked = path.replace(/^(\/receipt)\/\w+$/, "$1").replace(/\/find$/, "");
+  // The receipt stands on the page only once: no way leads away from it by a slip.
+  if (/^\/submit\/[\w-]+\/send$/.test(path)) return null;
   return (
     <ul className="display">
       <li>

@@ -11,7 +11,7 @@ import { Button } from "#app/web/ui/button.tsx";
 import { ErrorSummary } from "#app/web/ui/error-summary.tsx";
 import { Field } from "#app/web/ui/field.tsx";
 import { guarded } from "#app/web/unavailable.server.ts";
-import { known, startedIn } from "./begun.server.ts";
+import { known, knownOf, startedIn } from "./begun.server.ts";
 import { keepKey } from "./draft-cookie.server.ts";
 import { Started } from "./started.tsx";
 
@@ -23,8 +23,7 @@ export const action = ({ request }: ActionFunctionArgs) =>
     const { text, typed } = await readForm(request);
     const want = text("want");
     if (!isWant(want)) return json({ typed, issues: [{ field: "want", key: "intake.issues.want" as const }] }, { status: 422 });
-    const { topic = "", merchantName = "", township = "" } = typed;
-    const key = await beginDraft(want, { topic, merchantName, township });
+    const key = await beginDraft(want, knownOf(typed));
     const first = inLanguage(`/submit/${draftId(key)}/first`, languageOf(new URL(request.url).pathname));
     return redirect(first, { status: 303, headers: { "Set-Cookie": await keepKey(key) } });
   });

@@ -8,14 +8,16 @@ export function known({ searchParams: at }: URL): Record<string, string> {
   return Object.fromEntries(Object.entries(said).map(([name, value]) => [name, value ?? ""]));
 }
 
+/** What a draft begins with: no more of it than its fields take. */
+export const knownOf = ({ topic = "", merchantName = "", township = "" }: Record<string, string>) => ({
+  ...{ topic: topic.slice(0, 60), merchantName: merchantName.slice(0, 80), township: township.slice(0, 20) },
+});
+
 /** The drafts that this browser has begun and not sent, so that nobody begins twice after a lost page. */
 export async function startedIn(request: Request) {
   const lost = new URL(request.url).searchParams.has("lost");
   const drafts = await Promise.all((await keysIn(request)).map(async (key) => ({ id: draftId(key), draft: await openDraft(key) })));
-  const started = drafts.flatMap(({ id, draft }) =>
-    draft
-      ? [{ id, want: draft.want, merchantName: draft.answers.merchantName ?? "", story: (draft.answers.story ?? "").slice(0, 40) }]
-      : [],
-  );
+  // Nothing of what it says: the next who sits down here may be somebody else.
+  const started = drafts.flatMap(({ id, draft }) => (draft ? [{ id, want: draft.want }] : []));
   return { lost, started };
 }

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
 import { useWords } from "#app/i18n/words.tsx";
+import { draftId } from "#app/intake/drafts/draft-id.ts";
 import { sendDraft } from "#app/intake/drafts/send-draft.ts";
 import { readForm } from "#app/web/form.server.ts";
 import { head } from "#app/web/public/head.ts";
@@ -18,13 +19,13 @@ export const loader = ({ request, params }: LoaderFunctionArgs) => {
 };
 
 /** Sends by the hidden key of the form, so that Back and a second tap find the same receipt when the cookie is gone. */
-export const action = ({ request, params }: ActionFunctionArgs) =>
+export const action = ({ request }: ActionFunctionArgs) =>
   guarded(async () => {
     const key = (await readForm(request)).text("formKey");
     const sent = await sendDraft(key);
     if (sent.outcome === "gone") throw lost(request);
     if (sent.outcome === "invalid") return json({ review: await toReview(key, sent.draft, sent.issues) }, { status: 422 });
-    return json({ filed: { ...sent, formKey: key } }, { headers: { "Set-Cookie": await dropKey(params.draft ?? "") } });
+    return json({ filed: { ...sent, formKey: key } }, { headers: { "Set-Cookie": await dropKey(draftId(key)) } });
   });
 
 export const meta: MetaFunction<typeof loader> = (page) => head(page, (t) => ({ title: t("intake.submit.sent") }));
