@@ -34,7 +34,7 @@ export const isShelved = (shelf: Shelf, sha256: Buffer): Promise<boolean> =>
   orAway(async () => {
     const place = placeOn(shelf, sha256);
     const { has, move } = theStore();
-    return (await has(place)) || (await move(setAside(place), place)) || has(place);
+    return (await has(place)) || (await move(aside(place), place)) || has(place);
   });
 
 /** Throws with STORE_AWAY when it is not there, before anything is answered. */
@@ -65,7 +65,7 @@ function wherever<T>(shelf: Shelf, sha256: Buffer, look: (store: StoreAt, place:
   return orAway(async () => {
     const store = theStore();
     const place = placeOn(shelf, sha256);
-    const found = (await look(store, place)) ?? (await look(store, setAside(place))) ?? (await look(store, place));
+    const found = (await look(store, place)) ?? (await look(store, aside(place))) ?? (await look(store, place));
     if (!found) throw new Error("a file is not on its shelf");
     return found;
   });
@@ -79,7 +79,7 @@ function placeOn(shelf: Shelf, sha256: Buffer): string {
 }
 
 /** Where a file that nothing names waits before it goes (sweep-shelves.ts). */
-export const setAside = (place: string): string => `aside/${place}`;
+export const aside = (place: string): string => `aside/${place}`;
 
 export const theStore = (): StoreAt => (settings.bucket ? storeInBucket(settings.bucket, incoming()) : storeOnDisk(settings.dataDir));
 
