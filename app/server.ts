@@ -11,6 +11,7 @@ import { migrate } from "#db/migrate.server.ts";
 import { startClock } from "./jobs/worker.ts";
 import { answerNode } from "./server/answer-node.ts";
 import { behindDoors } from "./server/behind-doors.ts";
+import { byStreet } from "./server/by-street.ts";
 import { prepareDatabase } from "./server/prepare-database.ts";
 import { settings } from "./settings.server.ts";
 
@@ -31,7 +32,7 @@ export async function serve({ vite }: { vite?: Middleware } = {}): Promise<Serve
   theStore();
   const prepared = await prepareDatabase();
   const clock = settings.doors.includes("jobs") ? startClock() : null;
-  const remix = createRequestHandler(behindDoors(build, settings.doors), process.env.NODE_ENV);
+  const remix = byStreet(behindDoors(build, settings.doors), (part) => createRequestHandler(part, process.env.NODE_ENV));
   const files = vite ?? built();
   const server = createServer((request, response) => files(request, response, () => void answerNode(remix, request, response)));
   server.headersTimeout = 15_000;

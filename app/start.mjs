@@ -6,6 +6,7 @@ import { install } from "./start/install.mjs";
 import { loadReact } from "./start/load-react.mjs";
 import { checkPort } from "./start/port.mjs";
 import { say } from "./start/say.mjs";
+import { stayLean } from "./start/stay-lean.mjs";
 import { stayUp } from "./start/stay-up.mjs";
 import { welcome } from "./start/welcome.mjs";
 
@@ -13,6 +14,7 @@ import { welcome } from "./start/welcome.mjs";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
+stayLean();
 stayUp(async (step) => {
   checkNode();
   if (process.env.DATA_DIR) process.env.DATA_DIR = path.resolve(process.env.DATA_DIR);

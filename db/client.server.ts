@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
+import { asking } from "./ask.server.ts";
 
 export type Tx = Parameters<Parameters<PostgresJsDatabase["transaction"]>[0]>[0];
 
@@ -14,28 +15,25 @@ const pools = new Map<Role, { db: PostgresJsDatabase; client: postgres.Sql }>();
  * it can also read what was filed under it.
  */
 export function asCitizen<T>(run: (tx: Tx) => Promise<T>, receiptHashes: Buffer[] = []): Promise<T> {
-  return pool("portal_public").db.transaction(async (tx) => {
-    const hashes = receiptHashes.map((hash) => hash.toString("hex")).join();
-    if (hashes) await tx.execute(sql`select set_config('portal.receipt', ${hashes}, true)`);
-    return run(tx);
-  });
+  const hashes = receiptHashes.map((hash) => hash.toString("hex")).join();
+  return hashes ? saying("portal_public", "portal.receipt", hashes, run) : pool("portal_public").db.transaction(run);
 }
 
 /** A citizen's transaction over the one draft whose key they hold. */
-export function asWriter<T>(draftKeyHash: Buffer, run: (tx: Tx) => Promise<T>): Promise<T> {
+export const asWriter = <T>(draftKeyHash: Buffer, run: (tx: Tx) => Promise<T>): Promise<T> =>
+  saying("portal_public", "portal.draft", draftKeyHash.toString("hex"), run);
+
+/** The transaction of whoever holds a reward's secret. */
+export function asClaimant<T>(rewardHash: Buffer, run: (tx: Tx) => Promise<T>): Promise<T> {
   return pool("portal_public").db.transaction(async (tx) => {
-    await tx.execute(sql`select set_config('portal.draft', ${draftKeyHash.toString("hex")}, true)`);
+    await tx.execute(sql`select set_config('portal.reward', ${rewardHash.toString("hex")}, true)`);
     return run(tx);
   });
 }
 
 /** A member's transaction: row-level security shows the leads of the member's unit, or all to those who may see all. */
-export function asMember<T>(by: { id: string }, run: (tx: Tx) => Promise<T>): Promise<T> {
-  return pool("portal_staff").db.transaction(async (tx) => {
-    await tx.execute(sql`select set_config('portal.member', ${by.id}, true)`);
-    return run(tx);
-  });
-}
+export const asMember = <T>(by: { id: string }, run: (tx: Tx) => Promise<T>): Promise<T> =>
+  saying("portal_staff", "portal.member", by.id, run);
 
 /** Staff's door before anybody is known: signing in and looking up a session. */
 export function asStranger<T>(run: (tx: Tx) => Promise<T>): Promise<T> {
@@ -53,6 +51,17 @@ export async function closePools(): Promise<void> {
   await Promise.all(open.map(({ client }) => client.end({ timeout: 5 })));
 }
 
+/** A transaction that begins by saying who asks. The first question follows at once: when that was not heard, nothing after it is. */
+function saying<T>(role: Role, name: string, value: string, run: (tx: Tx) => Promise<T>): Promise<T> {
+  return pool(role).db.transaction(async (tx) => {
+    const said = tx.execute(sql`select set_config(${name}, ${value}, true)`).execute();
+    const [answered, heard] = await Promise.allSettled([run(tx), said]);
+    if (heard.status === "rejected") throw heard.reason;
+    if (answered.status === "rejected") throw answered.reason;
+    return answered.value;
+  });
+}
+
 function pool(role: Role): { db: PostgresJsDatabase; client: postgres.Sql } {
   const known = pools.get(role);
   if (known) return known;
@@ -61,7 +70,7 @@ function pool(role: Role): { db: PostgresJsDatabase; client: postgres.Sql } {
   const connection = { role, application_name: role };
   // A database that is away is asked again soon, so that nobody waits in a growing queue for it.
   const client = postgres(url, { max: 10, connect_timeout: 5, backoff: () => 0.2, onnotice: () => undefined, connection });
-  const fresh = { client, db: drizzle(client, { casing: "snake_case" }) };
+  const fresh = { client, db: drizzle(asking(client), { casing: "snake_case" }) };
   pools.set(role, fresh);
   return fresh;
 }

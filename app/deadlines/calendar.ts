@@ -8,11 +8,13 @@ export type Calendar = { special: ReadonlyMap<string, { working: boolean; name: 
 /** The calendar around a day, long enough for every limit there is (a year and a half). */
 export async function calendarFrom(tx: Tx, day: string): Promise<Calendar> {
   const last = `${Number(day.slice(0, 4)) + 1}-12-31`;
-  const days = await tx
-    .select()
-    .from(calendarDays)
-    .where(and(gte(calendarDays.day, day), lte(calendarDays.day, last)));
-  const years = await tx.select({ year: calendarYears.year }).from(calendarYears);
+  const [days, years] = await Promise.all([
+    tx
+      .select()
+      .from(calendarDays)
+      .where(and(gte(calendarDays.day, day), lte(calendarDays.day, last))),
+    tx.select({ year: calendarYears.year }).from(calendarYears),
+  ]);
   return {
     special: new Map(days.map(({ day, working, name }) => [day, { working, name }])),
     years: new Set(years.map((row) => row.year)),

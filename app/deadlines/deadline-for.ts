@@ -14,9 +14,10 @@ export async function deadlineFor(tx: Tx, slug: RuleSlug, start: string): Promis
     lte(deadlineRules.effectiveFrom, start),
     or(isNull(deadlineRules.effectiveTo), gte(deadlineRules.effectiveTo, start)),
   );
-  const [rule] = await tx.select().from(deadlineRules).where(inForce).orderBy(desc(deadlineRules.effectiveFrom)).limit(1);
+  const rules = tx.select().from(deadlineRules).where(inForce).orderBy(desc(deadlineRules.effectiveFrom)).limit(1);
+  const [[rule], calendar] = await Promise.all([rules, calendarFrom(tx, start)]);
   if (!rule) throw new Error(`no version of the rule ${slug} is in force`);
-  const { dueOn, ...counted } = dueDate(start, rule.amount, rule.unit, await calendarFrom(tx, start));
+  const { dueOn, ...counted } = dueDate(start, rule.amount, rule.unit, calendar);
   const { source, article, amount, unit } = rule;
   return { dueOn, dueReason: { rule: slug, source, article, amount, unit, start, ...counted } };
 }

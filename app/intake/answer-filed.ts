@@ -1,6 +1,5 @@
-import { deadlineFor } from "#app/deadlines/deadline-for.ts";
 import type { Tx } from "#db/client.server.ts";
-import { acknowledge } from "./acknowledgement.ts";
+import { acknowledgeFiling } from "./acknowledge-filing.ts";
 import { inGroups, receiptOf } from "./receipt.ts";
 import { rewardSecretOf } from "./reward.ts";
 import type { Filed, FiledMatter } from "./sent.ts";
@@ -11,10 +10,7 @@ type Kept = Pick<FiledMatter, "kind" | "identity"> & { filedOn: string; elsewher
 export async function answerFiled(tx: Tx, kept: [Kept, ...Kept[]], formKey: string): Promise<Filed> {
   const receipt = inGroups(receiptOf(formKey));
   const matters: FiledMatter[] = [];
-  for (const { kind, identity, filedOn } of kept) {
-    const { dueOn, dueReason } = await deadlineFor(tx, kind === "tip" ? "tip-check" : "complaint-acceptance", filedOn);
-    matters.push({ kind, identity, dueOn, dueReason, acknowledgement: acknowledge({ kind, filedOn, dueOn }, receipt) });
-  }
+  for (const one of kept) matters.push({ kind: one.kind, identity: one.identity, ...(await acknowledgeFiling(tx, one, receipt)) });
   const rewardSecret = kept.some(({ rewarded }) => rewarded) ? rewardSecretOf(formKey) : null;
   const { filedOn, elsewhere, files } = kept[0];
   return { outcome: "filed", receipt, filedOn, elsewhere, files, matters, rewardSecret };

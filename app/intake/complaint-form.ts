@@ -5,7 +5,8 @@ import { requests } from "./requests.ts";
 import type { Contact } from "./seal-contact.ts";
 import type { Behalf, ToFile } from "./to-file.ts";
 
-const complaint = {
+/** The fields of every complaint. */
+export const complaintFields = {
   ...sharedFields,
   name: personName,
   phone,
@@ -30,11 +31,15 @@ const self = z
   .transform(() => "self" as const);
 
 const forms = {
-  self: z.object({ ...complaint, behalf: self }),
+  self: z.object({ ...complaintFields, behalf: self }),
   /** The power of attorney and the agent's papers come with the files (市监令121 art. 11). */
-  agent: z.object({ ...complaint, behalf: z.literal("agent"), agentName: personName, agentPhone: phone }),
+  agent: z.object({ ...complaintFields, behalf: z.literal("agent"), agentName: personName, agentPhone: phone }),
   /** More people with the same dispute; whoever writes speaks for them (art. 12). */
-  joint: z.object({ ...complaint, behalf: z.literal("joint"), others: text(2, 1000, "intake.issues.others", "intake.issues.othersLong") }),
+  joint: z.object({
+    ...complaintFields,
+    behalf: z.literal("joint"),
+    others: text(2, 1000, "intake.issues.others", "intake.issues.othersLong"),
+  }),
 };
 
 /** What a complaint must say (市监令121 art. 10): who complains, about whom, what happened, what is asked for. */

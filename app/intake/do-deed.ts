@@ -5,8 +5,8 @@ import type { Issue } from "#app/i18n/keys.ts";
 import { asCitizen, errorCode, isDuplicate } from "#db/client.server.ts";
 import { enqueue } from "#db/queue.ts";
 import { senderDeeds } from "#db/schema/intake.ts";
-import { receiptFilings } from "#db/schema/receipts.ts";
 import { type Deed, deedForms, openDeeds } from "./deeds.ts";
+import { matterOf } from "./matter-of.ts";
 import { readReceipt, receiptHashes } from "./receipt.ts";
 
 export type DeedOutcome = { outcome: "done" | "unknown" | "closed-to" } | { outcome: "invalid"; issues: Issue[] };
@@ -17,14 +17,15 @@ const verbs = { withdraw: "deed.withdrawn", reopen: "deed.reopened", rate: "deed
 const refused = "42501";
 
 /**
- * The sender takes the matter back, asks to have it opened again (once, within 30 days) or says how it was handled. What follows
- * for the leads is promised in the same breath. "closed-to": it was done before, or is not possible now.
+ * The sender takes a matter back (the form says which), asks to have it opened again (once, within 30 days) or says how it was handled.
+ * What follows for its leads is promised in the same breath, and nothing for the other half. "closed-to": it was done before, or is not
+ * possible now.
  */
 export async function doDeed(kind: Deed, typed: Record<string, string>): Promise<DeedOutcome> {
   const receipt = readReceipt(typed.receipt ?? "");
   if (!receipt) return { outcome: "unknown" };
   const done = asCitizen(async (tx): Promise<DeedOutcome> => {
-    const [filing] = await tx.select().from(receiptFilings);
+    const filing = await matterOf(tx, typed.matter ?? "");
     if (!filing) return { outcome: "unknown" };
     const { submissionId, identity } = filing;
     if (!(await openDeeds(tx, submissionId))[kind]) return { outcome: "closed-to" };

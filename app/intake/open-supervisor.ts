@@ -2,7 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import type { Member } from "#app/team/member.ts";
 import { asMember } from "#db/client.server.ts";
 import { supervisors } from "#db/schema/intake.ts";
-import type { FilingLead } from "./open-receipt.ts";
+import type { FilingLead } from "./open-matter.ts";
 import type { Supervisor } from "./supervisor-list.ts";
 
 /** One matter that a supervisor sent. `number` only when this member may open it; no stage while it is being routed. */

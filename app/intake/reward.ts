@@ -13,12 +13,16 @@ export function rewardSecretOf(formKey: string): string {
   return plain.replace(/(.{4})(?=.)/g, "$1-");
 }
 
-/** All that the database keeps of it. Lower case, spaces and dashes are how somebody typed it, not part of it. */
-export const rewardHash = (secret: string): Buffer =>
-  keyed(
-    "claim",
-    secret
-      .normalize("NFKC")
-      .toUpperCase()
-      .replace(/[\s\-–—·.]/g, ""),
-  );
+/** What somebody typed as a secret, without dashes, in capitals, O read as 0, I and L as 1; null when it is something else. */
+export function readRewardSecret(typed: string): string | null {
+  const plain = typed
+    .normalize("NFKC")
+    .toUpperCase()
+    .replace(/[\s\-–—·.]/g, "")
+    .replace(/O/g, "0")
+    .replace(/[IL]/g, "1");
+  return plain.length === length && [...plain].every((letter) => letters.includes(letter)) ? plain : null;
+}
+
+/** All that the database keeps of it. */
+export const rewardHash = (secret: string): Buffer => keyed("claim", readRewardSecret(secret) ?? "");

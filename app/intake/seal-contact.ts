@@ -11,13 +11,14 @@ export type SealedContact = { contact: Buffer; key: Buffer };
 /** Which row and column a contact was sealed for: in another place it does not open. */
 export const contactPlace = (submissionId: string): string => `submissions/${submissionId}/sealed_contact`;
 
-/** Seals a person's contact (nonce, then XChaCha20-Poly1305). The process that seals cannot open. */
-export async function sealContact(contact: Contact, submissionId: string): Promise<SealedContact> {
+export const sealContact = (contact: Contact, submissionId: string): Promise<SealedContact> => sealFor(contact, contactPlace(submissionId));
+
+/** Seals who somebody is for one place (nonce, then XChaCha20-Poly1305). The process that seals cannot open. */
+export async function sealFor(contact: object, place: string): Promise<SealedContact> {
   await sodium.ready;
   const bureau = sodium.from_base64((await readFile(settings.identityPublicKeyFile, "utf8")).trim(), sodium.base64_variants.ORIGINAL);
   const key = sodium.crypto_aead_xchacha20poly1305_ietf_keygen();
   const nonce = sodium.randombytes_buf(sodium.crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
-  const place = contactPlace(submissionId);
   const sealed = sodium.crypto_aead_xchacha20poly1305_ietf_encrypt(JSON.stringify(contact), place, null, nonce, key);
   return { contact: Buffer.concat([nonce, sealed]), key: Buffer.from(sodium.crypto_box_seal(key, bureau)) };
 }

@@ -1,6 +1,8 @@
 import { readdir, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { learnFromCases } from "#app/cases/learn-from-cases.ts";
+import { sweepShelves } from "#app/evidence/sweep-shelves.ts";
+import { shredClaims } from "#app/leads/shred-claims.ts";
 import { shredIdentities } from "#app/leads/shred-identities.ts";
 import { settings } from "#app/settings.server.ts";
 import { refreshSearch } from "#search/cases.ts";
@@ -10,16 +12,18 @@ export const timetable: { name: string; everySeconds: number; run: () => Promise
   { name: "search.refresh", everySeconds: 3, run: refreshSearch },
   { name: "sorting.learn", everySeconds: 3600, run: learnFromCases },
   { name: "identities.shred", everySeconds: 3600, run: shredIdentities },
+  { name: "claims.shred", everySeconds: 3600, run: shredClaims },
+  { name: "shelves.sweep", everySeconds: 86_400, run: sweepShelves },
   { name: "incoming.sweep", everySeconds: 600, run: sweepIncoming },
 ];
 
-/** Files that arrived with a form nobody finished. */
+/** Files that arrived with a form nobody finished, and pieces of files an hour after the last of them came. */
 async function sweepIncoming(): Promise<void> {
   const folder = path.join(settings.dataDir, "incoming");
   const names = await readdir(folder).catch(() => []);
   for (const name of names) {
     const file = path.join(folder, name);
-    const { mtimeMs } = await stat(file);
-    if (mtimeMs < Date.now() - 3_600_000) await rm(file, { force: true });
+    const found = await stat(file).catch(() => null);
+    if (found && found.mtimeMs < Date.now() - 3_600_000) await rm(file, { force: true });
   }
 }

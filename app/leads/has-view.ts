@@ -6,5 +6,6 @@ import type { View } from "./queue-views.ts";
 export function hasView({ role }: Pick<Member, "role">, view: View): boolean {
   if (view === "decide") return may({ role }, "leads.rule");
   if (view === "sender") return may({ role }, "identity.decide");
+  if (view === "reward") return may({ role }, "leads.work");
   return may({ role }, "leads.work") || (view !== "mine" && view !== "partner");
 }

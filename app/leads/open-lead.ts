@@ -1,4 +1,4 @@
-import { asc, eq } from "drizzle-orm";
+import { asc, eq, sql } from "drizzle-orm";
 import type { ActivityRow } from "#app/activity/activity-row.ts";
 import { historyOf } from "#app/activity/history-of.ts";
 import { today } from "#app/deadlines/today.ts";
@@ -15,6 +15,7 @@ import { identityOf } from "./identity-state.ts";
 import { areaOf, dutyOf } from "./lead-area.ts";
 import { isRuled, returnsBeforeLeader, returnsOf } from "./lead-returns.ts";
 import { linkedLeads, sameMerchant } from "./related-leads.ts";
+import { rewardOf } from "./reward-of.ts";
 import { unitsNamed } from "./units-named.ts";
 import { whatNow } from "./what-now.ts";
 
@@ -49,6 +50,7 @@ export function openLead(number: string, by: Member) {
       owner: { id, slug, name, nameEn, kind: unitKind },
       mine: lead.ownerUnitId === by.unit.id,
       sender,
+      reward: await rewardOf(tx, lead, by),
       area: await areaOf(tx, lead),
       why: lead.why,
       duty: await dutyOf(tx, lead),
@@ -79,9 +81,13 @@ async function claimant(tx: Tx, { claimedBy }: Lead) {
 }
 
 async function evidenceOf(tx: Tx, { submissionId }: Lead) {
-  const rows = await tx.select().from(evidence).where(eq(evidence.submissionId, submissionId)).orderBy(asc(evidence.id));
-  return rows.map(({ id, width, height, bytes, mediaType, cleanSha256, refused }) => ({
-    ...{ id, width, height, bytes, ending: endingOf(mediaType), kind: kindOf(mediaType) ?? ("document" as const) },
+  const rows = await tx
+    .select()
+    .from(evidence)
+    .where(eq(evidence.submissionId, submissionId))
+    .orderBy(sql`${evidence.addedOn} nulls first`, asc(evidence.id));
+  return rows.map(({ id, width, height, bytes, mediaType, cleanSha256, refused, addedOn }) => ({
+    ...{ id, width, height, bytes, addedOn, ending: endingOf(mediaType), kind: kindOf(mediaType) ?? ("document" as const) },
     state: cleanSha256 ? ("shown" as const) : refused === "infected" ? refused : refused ? ("refused" as const) : ("waiting" as const),
   }));
 }

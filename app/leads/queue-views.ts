@@ -4,7 +4,7 @@ import type { Tx } from "#db/client.server.ts";
 import { leads, leadTasks } from "#db/schema/leads.ts";
 import { returnsBeforeLeader } from "./lead-returns.ts";
 
-export const views = ["unit", "mine", "partner", "late", "waiting", "sender", "decide", "closed"] as const;
+export const views = ["unit", "mine", "partner", "late", "waiting", "sender", "reward", "decide", "closed"] as const;
 
 export type View = (typeof views)[number];
 
@@ -12,7 +12,7 @@ const open = ne(leads.stage, "closed");
 
 /**
  * What each view of a queue holds. The unit's own, what I claimed, where we help, what is late, what waits for the
- * sender's answer, where somebody asks to see who sent it, what came back twice and waits for a leader, what is closed. A leader's "unit" is the whole bureau.
+ * sender's answer, where somebody asks to see who sent it, whose reward is claimed, what came back twice and waits for a leader, what is closed. A leader's "unit" is the whole bureau.
  */
 export function inView(tx: Tx, view: View, by: Member): SQL | undefined {
   const ours = by.role === "leader" ? undefined : eq(leads.ownerUnitId, by.unit.id);
@@ -26,7 +26,8 @@ export function inView(tx: Tx, view: View, by: Member): SQL | undefined {
     partner: and(exists(task), open),
     late: and(ours, open, sql`${leads.dueOn} < (statement_timestamp() at time zone 'Asia/Shanghai')::date`),
     waiting: and(ours, open, askedLast),
-    sender: and(ours, open, colleagueAsks(by)),
+    sender: and(ours, colleagueAsks(by)),
+    reward: and(ours, eq(leads.stage, "closed"), claimWaits),
     decide: and(open, cameBackTwice),
     closed: and(ours, eq(leads.stage, "closed")),
   }[view];
@@ -36,7 +37,11 @@ export function inView(tx: Tx, view: View, by: Member): SQL | undefined {
 const askedLast = sql`(select author from messages where messages.submission_id = ${leads.submissionId} order by position desc limit 1) = 'bureau'`;
 
 const colleagueAsks = (by: Member) => sql`${leads.claimedBy} <> ${by.id} and exists (select from identity_openings o
-  where o.lead_id = ${leads.id} and o.asked_by = ${leads.claimedBy} and o.decision is null)`;
+  where o.lead_id = ${leads.id} and o.asked_by = ${leads.claimedBy} and o.decision is null
+  and (o.subject = 'claim' or ${leads.stage} <> 'closed'))`;
+
+/** Row-level security shows a claim only to who handles it. */
+const claimWaits = sql`exists (select from reward_claims c where c.submission_id = ${leads.submissionId} and c.decision is null)`;
 
 const cameBackTwice = sql`(select count(*) from lead_returns where lead_returns.lead_id = ${leads.id}) >= ${returnsBeforeLeader}
   and not exists (select from lead_rulings where lead_rulings.lead_id = ${leads.id})`;

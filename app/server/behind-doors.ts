@@ -1,11 +1,10 @@
 import type { ServerBuild } from "@remix-run/node";
 import type { Door } from "#app/settings.server.ts";
+import { partOfBuild } from "./part-of-build.ts";
 
 /** The same build with only the routes of the open doors: a public process has no staff page to find. */
 export function behindDoors(build: ServerBuild, doors: Door[]): ServerBuild {
-  const routes = Object.fromEntries(Object.entries(build.routes).filter(([id]) => doors.some((door) => opens(door, id))));
-  const known = Object.fromEntries(Object.entries(build.assets.routes).filter(([id]) => id in routes));
-  return { ...build, routes, assets: { ...build.assets, routes: known } };
+  return partOfBuild(build, (id) => doors.some((door) => opens(door, id)));
 }
 
 function opens(door: Door, routeId: string): boolean {

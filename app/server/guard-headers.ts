@@ -28,4 +28,4 @@ export function guardHeaders(pathname: string, response: ServerResponse): void {
 }
 
 /** Pages that hold what one person typed or may see: kept by no cache and no history. */
-const privatePage = (pathname: string) => /^(\/en)?\/(staff|submit|receipt)(\/|$)/.test(pathname);
+const privatePage = (pathname: string) => /^(\/en)?\/(staff|submit|receipt|reward)(\/|$)/.test(pathname);

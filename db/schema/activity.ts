@@ -1,7 +1,7 @@
 import { bigint, index, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { bytes, moment } from "#db/columns.ts";
 
-/** Who did what, in order. Written only through the function append_activity, which chains the hashes. */
+/** Who did what, in order. Written only through the function append_activity; its hashes are chained as the transaction commits. */
 export const activity = pgTable(
   "activity",
   {

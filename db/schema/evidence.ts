@@ -1,4 +1,4 @@
-import { index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { date, index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { bytes, moment } from "#db/columns.ts";
 import { submissions } from "./intake.ts";
 
@@ -13,6 +13,8 @@ export const evidence = pgTable(
     sha256: bytes().notNull(),
     bytes: integer().notNull(),
     mediaType: text().notNull(),
+    /** The day it was put to a filing that was there already; null for what came with it. Set by the database. */
+    addedOn: date({ mode: "string" }),
     cleanedAt: moment("cleaned_at"),
     cleanSha256: bytes(),
     width: integer(),

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { date, index, integer, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 import { bytes, moment } from "#db/columns.ts";
 import { submissions } from "./intake.ts";
@@ -24,6 +25,10 @@ export const identityOpenings = pgTable(
     askedBy: uuid()
       .notNull()
       .references(() => members.id),
+    /** Whom they want to see: who sent it, or who claims its reward. */
+    subject: text({ enum: ["sender", "claim"] })
+      .notNull()
+      .default("sender"),
     reason: text().notNull(),
     askedAt: moment("asked_at").notNull().defaultNow(),
     decidedBy: uuid().references(() => members.id),
@@ -47,3 +52,21 @@ export const retentionRules = pgTable(
   },
   (row) => [unique("one_term_per_outcome").on(row.kind, row.closingCode).nullsNotDistinct()],
 );
+
+/** Somebody holds the secret of a rewarded tip and says, sealed, who they are. One per tip; decided once, with words for the claimant. */
+export const rewardClaims = pgTable("reward_claims", {
+  submissionId: uuid()
+    .primaryKey()
+    .references(() => submissions.id),
+  sealedContact: bytes().notNull(),
+  /** Of the contact, sealed to the bureau; null once its term is over. */
+  sealedKey: bytes(),
+  shreddedOn: date({ mode: "string" }),
+  /** Days only, set by the database: a minute would tell of an informant. */
+  claimedOn: date({ mode: "string" }).notNull().default(sql`'-infinity'`),
+  decision: text({ enum: ["granted", "declined"] }),
+  /** What the claimant reads. */
+  words: text(),
+  decidedBy: uuid().references(() => members.id),
+  decidedOn: date({ mode: "string" }),
+});

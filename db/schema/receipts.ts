@@ -32,6 +32,15 @@ export const receiptLeads = pgView("receipt_leads", {
   submissionId: uuid().notNull(),
 }).existing();
 
+/** The files of a filing, so that the same one is not put to it twice and their number is known. */
+export const receiptFiles = pgView("receipt_files", {
+  submissionId: uuid().notNull(),
+  sha256: bytes().notNull(),
+  bytes: integer().notNull(),
+  mediaType: text().notNull(),
+  addedOn: date({ mode: "string" }),
+}).existing();
+
 export const receiptMessages = pgView("receipt_messages", {
   position: integer().notNull(),
   author: text({ enum: ["bureau", "sender"] }).notNull(),
@@ -46,4 +55,15 @@ export const receiptDeeds = pgView("receipt_deeds", {
   rating: integer(),
   doneOn: date({ mode: "string" }).notNull(),
   submissionId: uuid().notNull(),
+}).existing();
+
+/** What the holder of a reward's secret may read; empty unless the transaction says which (portal.reward). */
+export const rewardStanding = pgView("reward_standing", {
+  submissionId: uuid().notNull(),
+  /** "open": closed with a penalty, or handed to who punishes, so that it can be claimed. */
+  state: text({ enum: ["working", "ended", "open"] }).notNull(),
+  claimedOn: date({ mode: "string" }),
+  decision: text({ enum: ["granted", "declined"] }),
+  words: text(),
+  decidedOn: date({ mode: "string" }),
 }).existing();

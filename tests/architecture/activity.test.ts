@@ -27,7 +27,7 @@ it("finds the verbs that change something", () => expect(changing.length).toBeGr
 it.each(changing.filter((file) => !parts.includes(file) && !nobodysDoing.includes(file) && !unsent.test(file)))(
   "%s says in the record what it did",
   (file) => {
-    expect(readFileSync(file, "utf8")).toMatch(/await (record|write)\(tx, /);
+    expect(readFileSync(file, "utf8")).toMatch(/(await|,)\s+(record|write)\(tx, /);
   },
 );
 

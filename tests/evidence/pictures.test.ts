@@ -10,7 +10,7 @@ import { settings } from "#app/settings.server.ts";
 import { member } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { ownerOf } from "#tests/support/owner.ts";
-import { photoUpload, upload } from "#tests/support/photo.ts";
+import { photo, photoUpload, upload } from "#tests/support/photo.ts";
 import { submitTip, tip } from "#tests/support/sent.ts";
 import { shelved } from "#tests/support/shelved.ts";
 
@@ -29,7 +29,8 @@ describe("what staff look at", () => {
   });
 
   it("is made by a job after the tip was acknowledged, once however often it runs", async () => {
-    const filed = await submitTip({ ...tip(), uploads: [await photoUpload("photos"), await photoUpload("photos")] });
+    const another = await upload("photos", Buffer.concat([await photo(), Buffer.from("another")]));
+    const filed = await submitTip({ ...tip(), uploads: [await photoUpload("photos"), another, await photoUpload("photos")] });
     expect(filed).toMatchObject({ outcome: "filed", files: 2 });
     while (await workOnce());
     const rows = await owner`select clean_sha256 is not null as clean, refused from evidence`;

@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { newFormKey } from "#app/intake/new-form-key.ts";
 import { openReceipt } from "#app/intake/open-receipt.ts";
 import { readReceipt } from "#app/intake/receipt.ts";
-import { writeToBureau } from "#app/intake/write-to-bureau.ts";
 import { freshDatabase } from "#tests/support/database.ts";
+import { write } from "#tests/support/letter.ts";
 import { submitTip, tip } from "#tests/support/sent.ts";
 
 freshDatabase();
@@ -31,29 +31,32 @@ describe("with a receipt", () => {
   it("the sender sees their own filing and no other", async () => {
     await submitTip(tip({ merchantName: "别人反映的商家" }));
     const opened = await openReceipt(receipt);
-    expect(opened).toMatchObject({ outcome: "open", filing: { kind: "tip", merchantName: "禾安县顺达加油站", messages: [] } });
+    expect(opened).toMatchObject({
+      outcome: "open",
+      filing: { merchantName: "禾安县顺达加油站", matters: [{ kind: "tip", messages: [] }] },
+    });
   });
 
   it("the sender writes to the bureau, and the same form twice is one message", async () => {
     const sent = { receipt, body: "补充一点：早上七点那班人少，最明显。", formKey: newFormKey() };
-    await Promise.all([writeToBureau(sent), writeToBureau(sent)]);
+    await Promise.all([write(sent), write(sent)]);
     const opened = await openReceipt(receipt);
-    expect(opened.outcome === "open" && opened.filing.messages.map((message) => message.body)).toEqual([sent.body]);
+    expect(opened.outcome === "open" && opened.filing.matters[0]?.messages.map((message) => message.body)).toEqual([sent.body]);
   });
 
   it("a step back, other words, and sent again: both messages stand there", async () => {
     const sent = { receipt, body: "早上七点那班人少。", formKey: newFormKey() };
-    await writeToBureau(sent);
-    expect(await writeToBureau({ ...sent, body: "不对，是晚上七点那班。" })).toEqual({ outcome: "written" });
+    await write(sent);
+    expect(await write({ ...sent, body: "不对，是晚上七点那班。" })).toEqual({ outcome: "written", files: 0 });
     const opened = await openReceipt(receipt);
-    expect(opened.outcome === "open" && opened.filing.messages.map((message) => message.body)).toEqual([
+    expect(opened.outcome === "open" && opened.filing.matters[0]?.messages.map((message) => message.body)).toEqual([
       sent.body,
       "不对，是晚上七点那班。",
     ]);
   });
 
   it("an empty message is refused at its field", async () => {
-    expect(await writeToBureau({ receipt, body: " ", formKey: newFormKey() })).toMatchObject({
+    expect(await write({ receipt, body: " ", formKey: newFormKey() })).toMatchObject({
       outcome: "invalid",
       issues: [{ field: "body" }],
     });
@@ -62,6 +65,6 @@ describe("with a receipt", () => {
   it("a number that is nobody's opens nothing and writes nothing", async () => {
     const wrong = receipt.replace(/\d$/, (last) => String((Number(last) + 1) % 10));
     expect(await openReceipt(wrong)).toEqual({ outcome: "unknown" });
-    expect(await writeToBureau({ receipt: wrong, body: "我猜一个号码。", formKey: newFormKey() })).toEqual({ outcome: "unknown" });
+    expect(await write({ receipt: wrong, body: "我猜一个号码。", formKey: newFormKey() })).toEqual({ outcome: "unknown" });
   });
 });

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { doDeed } from "#app/intake/do-deed.ts";
 import type { Sending } from "#app/intake/drafts/send-draft.ts";
 import { openReceipt } from "#app/intake/open-receipt.ts";
-import { readReceipt, receiptHashes } from "#app/intake/receipt.ts";
+import { readReceipt, receiptHash } from "#app/intake/receipt.ts";
 import { workOnce } from "#app/jobs/worker.ts";
 import { claimLead } from "#app/leads/claim-lead.ts";
 import { closeLead } from "#app/leads/close-lead.ts";
@@ -20,11 +20,12 @@ const owner = ownerOf(database);
 
 beforeEach(() => owner.plain("truncate sender_deeds, lead_tasks, lead_notes, leads, messages, evidence, submissions, jobs cascade"));
 
-async function begin(submit: (written: Written) => Promise<Sending>, written: Written) {
-  const filed = await submit(written);
+async function begin(submit: (sent: Written) => Promise<Sending>, sent: Written) {
+  const filed = await submit(sent);
   while (await workOnce());
   const [lead] = await owner`select number, submission_id from leads`;
-  return { receipt: filed.outcome === "filed" ? filed.receipt : "", number: String(lead?.number), submission: String(lead?.submission_id) };
+  const [receipt, matter] = filed.outcome === "filed" ? [filed.receipt, filed.matters[0]?.kind ?? ""] : ["", ""];
+  return { sender: { receipt, matter }, receipt, number: String(lead?.number), submission: String(lead?.submission_id) };
 }
 
 async function closed() {
@@ -40,16 +41,18 @@ async function closed() {
 const filing = async (receipt: string) => {
   const opened = await openReceipt(receipt);
   if (opened.outcome !== "open") throw new Error("not open");
-  return opened.filing;
+  const [matter] = opened.filing.matters;
+  if (!matter) throw new Error("nothing under the receipt");
+  return matter;
 };
 
 const asked = { reopenReason: "购物凭证已经找到了，请再看一次。" };
 
 describe("withdrawing", () => {
   it("ends a complaint, once, and says so on both sides", async () => {
-    const { receipt, number } = await begin(submitComplaint, complaint());
-    expect(await doDeed("withdraw", { receipt })).toMatchObject({ outcome: "invalid", issues: [{ field: "withdrawConfirm" }] });
-    const twice = () => doDeed("withdraw", { receipt, withdrawConfirm: "on", withdrawReason: "商家已经退款。" });
+    const { sender, receipt, number } = await begin(submitComplaint, complaint());
+    expect(await doDeed("withdraw", { ...sender })).toMatchObject({ outcome: "invalid", issues: [{ field: "withdrawConfirm" }] });
+    const twice = () => doDeed("withdraw", { ...sender, withdrawConfirm: "on", withdrawReason: "商家已经退款。" });
     expect((await Promise.all([twice(), twice()])).map(({ outcome }) => outcome).sort()).toEqual(["closed-to", "done"]);
     while (await workOnce());
     expect(await filing(receipt)).toMatchObject({
@@ -63,8 +66,8 @@ describe("withdrawing", () => {
   });
 
   it("leaves a tip in work and tells the sender so, once; no minute is kept", async () => {
-    const { receipt, submission } = await begin(submitTip, tip());
-    await doDeed("withdraw", { receipt, withdrawConfirm: "on" });
+    const { sender, receipt, submission } = await begin(submitTip, tip());
+    await doDeed("withdraw", { ...sender, withdrawConfirm: "on" });
     while (await workOnce());
     await asClock((tx) => followDeed(tx, submission, "withdraw", { tipStays: "再说一遍", before: "" }));
     const { leads, messages } = await filing(receipt);
@@ -78,12 +81,12 @@ describe("withdrawing", () => {
 
 describe("asking to open it again", () => {
   it("gives the lead back to its unit's queue with a new clock, and only once", async () => {
-    const { receipt, number, submission, lu } = await closed();
-    expect(await doDeed("reopen", { receipt, reopenReason: "再看" })).toMatchObject({
+    const { sender, number, submission, lu } = await closed();
+    expect(await doDeed("reopen", { ...sender, reopenReason: "再看" })).toMatchObject({
       outcome: "invalid",
       issues: [{ field: "reopenReason" }],
     });
-    expect(await doDeed("reopen", { receipt, ...asked })).toEqual({ outcome: "done" });
+    expect(await doDeed("reopen", { ...sender, ...asked })).toEqual({ outcome: "done" });
     while (await workOnce());
     const lead = await openLead(number, lu);
     expect(lead).toMatchObject({ stage: "unclaimed", claimedBy: null, closedOn: null, closingCode: null, answer: null });
@@ -93,24 +96,24 @@ describe("asking to open it again", () => {
     await claimLead(number, lu);
     await asClock((tx) => followDeed(tx, submission, "reopen", { tipStays: "", before: "" }));
     expect((await openLead(number, lu))?.stage).toBe("considering");
-    expect(await doDeed("reopen", { receipt, ...asked })).toEqual({ outcome: "closed-to" });
+    expect(await doDeed("reopen", { ...sender, ...asked })).toEqual({ outcome: "closed-to" });
   });
 
   it("is possible for thirty days, and the database says the same", async () => {
-    const { receipt, submission } = await closed();
+    const { sender, receipt, submission } = await closed();
     await owner`update leads set closed_on = (statement_timestamp() at time zone 'Asia/Shanghai')::date - 30`;
     expect((await filing(receipt)).can.reopen).toBe(true);
     await owner`update leads set closed_on = closed_on - 1`;
     expect((await filing(receipt)).can.reopen).toBe(false);
-    expect(await doDeed("reopen", { receipt, ...asked })).toEqual({ outcome: "closed-to" });
-    const hash = receiptHashes(readReceipt(receipt) ?? "");
-    const past = (kind: string, rating: number | null, by?: Buffer[]) =>
+    expect(await doDeed("reopen", { ...sender, ...asked })).toEqual({ outcome: "closed-to" });
+    const hash = receiptHash(readReceipt(receipt) ?? "");
+    const past = (kind: string, rating: number | null, by?: Buffer) =>
       asCitizen(
         (tx) =>
           tx.execute(
             sql`insert into sender_deeds (submission_id, kind, body, rating) values (${submission}, ${kind}, ${asked.reopenReason}, ${rating})`,
           ),
-        by,
+        by && [by],
       ).then(() => null, errorCode);
     expect(await past("reopen", null, hash)).toBe("42501");
     expect(await past("rate", 5)).toBe("42501");
@@ -119,11 +122,11 @@ describe("asking to open it again", () => {
 });
 
 it("a closed matter is rated once, from one to five; an open one is not", async () => {
-  const { receipt, number, lu } = await closed();
+  const { sender, number, lu } = await closed();
   for (const rating of ["", "0", "6", "x"])
-    expect(await doDeed("rate", { receipt, rating })).toMatchObject({ outcome: "invalid", issues: [{ field: "rating" }] });
-  expect(await doDeed("rate", { receipt, rating: "4", ratingWords: "解释得清楚。" })).toEqual({ outcome: "done" });
-  expect(await doDeed("rate", { receipt, rating: "1" })).toEqual({ outcome: "closed-to" });
+    expect(await doDeed("rate", { ...sender, rating })).toMatchObject({ outcome: "invalid", issues: [{ field: "rating" }] });
+  expect(await doDeed("rate", { ...sender, rating: "4", ratingWords: "解释得清楚。" })).toEqual({ outcome: "done" });
+  expect(await doDeed("rate", { ...sender, rating: "1" })).toEqual({ outcome: "closed-to" });
   expect((await openLead(number, lu))?.deeds).toMatchObject([{ kind: "rate", rating: 4, body: "解释得清楚。" }]);
-  expect(await doDeed("rate", { receipt: "12345678901234567890", rating: "1" })).toEqual({ outcome: "unknown" });
+  expect(await doDeed("rate", { ...sender, receipt: "12345678901234567890", rating: "1" })).toEqual({ outcome: "unknown" });
 });

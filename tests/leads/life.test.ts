@@ -2,7 +2,6 @@ import { beforeEach, expect, it } from "vitest";
 import type { Sending } from "#app/intake/drafts/send-draft.ts";
 import { newFormKey } from "#app/intake/new-form-key.ts";
 import { openReceipt } from "#app/intake/open-receipt.ts";
-import { writeToBureau } from "#app/intake/write-to-bureau.ts";
 import { workOnce } from "#app/jobs/worker.ts";
 import { acceptComplaint } from "#app/leads/accept-complaint.ts";
 import { askSender } from "#app/leads/ask-sender.ts";
@@ -16,6 +15,7 @@ import { openLead } from "#app/leads/open-lead.ts";
 import { returnLead } from "#app/leads/return-lead.ts";
 import { member } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
+import { write } from "#tests/support/letter.ts";
 import { ownerOf } from "#tests/support/owner.ts";
 import { complaint, submitComplaint, submitTip, tip, type Written } from "#tests/support/sent.ts";
 
@@ -24,8 +24,8 @@ const owner = ownerOf(database);
 
 beforeEach(() => owner.plain("truncate lead_tasks, lead_notes, leads, messages, evidence, submissions, jobs cascade"));
 
-async function begin(submit: (written: Written) => Promise<Sending>, written: Written): Promise<{ receipt: string; number: string }> {
-  const filed = await submit(written);
+async function begin(submit: (sent: Written) => Promise<Sending>, sent: Written): Promise<{ receipt: string; number: string }> {
+  const filed = await submit(sent);
   while (await workOnce());
   const [lead] = await owner`select number from leads`;
   return { receipt: filed.outcome === "filed" ? filed.receipt : "", number: String(lead?.number) };
@@ -47,7 +47,7 @@ it("a tip is claimed, asked about, answered, filed and closed, and the sender re
   await claimLead(number, lu);
   expect(await askSender(number, "请问是几点去加的油？", lu)).toEqual({ outcome: "asked" });
   expect((await leadQueue(lu, { view: "waiting", page: 1 })).total).toBe(1);
-  await writeToBureau({ receipt, body: "早上七点一刻。", formKey: newFormKey() });
+  await write({ receipt, body: "早上七点一刻。", formKey: newFormKey() });
   expect((await leadQueue(lu, { view: "waiting", page: 1 })).total).toBe(0);
   expect(await fileLead(number, lu)).toEqual({ outcome: "filed" });
   expect(await closeLead(number, { code: "penalised", answer }, lu)).toMatchObject({
@@ -62,7 +62,9 @@ it("a tip is claimed, asked about, answered, filed and closed, and the sender re
   const opened = await openReceipt(receipt);
   expect(opened).toMatchObject({
     outcome: "open",
-    filing: { leads: [{ stage: "closed", closingCode: "penalised", answer }], messages: [{ author: "bureau" }, { author: "sender" }] },
+    filing: {
+      matters: [{ leads: [{ stage: "closed", closingCode: "penalised", answer }], messages: [{ author: "bureau" }, { author: "sender" }] }],
+    },
   });
 });
 

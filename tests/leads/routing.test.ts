@@ -111,7 +111,9 @@ describe("a tip about two things", () => {
       { number: other?.number, topic: other?.topic_slug, unit: "综合行政执法大队", stage: "unclaimed" },
     ]);
     const receipt = await openReceipt(filed.outcome === "filed" ? filed.receipt : "");
-    expect(receipt.outcome === "open" && receipt.filing.leads.map((lead) => lead.topicSlug)).toEqual(leads.map((lead) => lead.topic_slug));
+    expect(receipt.outcome === "open" && receipt.filing.matters[0]?.leads.map((lead) => lead.topicSlug)).toEqual(
+      leads.map((lead) => lead.topic_slug),
+    );
   });
 
   it("is told to no unit under a number that it may not open", async () => {

@@ -23,9 +23,10 @@ function main(): void {
   const speaks = ([bit, told]: [string, number[]]): number => (Math.max(...told) - Math.min(...told)) * Math.sqrt(among.get(bit) ?? 0);
   const first = [...learn(only(examples, common)).weights].sort((a, b) => speaks(b) - speaks(a)).slice(0, kept);
   const { weights, bias } = learn(only(examples, new Set(first.map(([bit]) => bit))));
-  const bits = Object.fromEntries([...weights].sort(([a], [b]) => (a < b ? -1 : 1)).map(([bit, told]) => [bit, told.map(round)]));
+  const lineOf = ([bit, told]: [string, number[]]) => `    ${JSON.stringify(bit)}: [${told.map(round).join(", ")}]`;
+  const listed = [...weights].sort(([a], [b]) => (a < b ? -1 : 1)).map(lineOf);
   const file = new URL("../../app/sorting/type-bits.json", import.meta.url);
-  writeFileSync(file, `${JSON.stringify({ bias: bias.map(round), bits }).replaceAll("],", "],\n")}\n`);
+  writeFileSync(file, `{\n  "bias": [${bias.map(round).join(", ")}],\n  "bits": {\n${listed.join(",\n")}\n  }\n}\n`);
   process.stdout.write(`${examples.length} texts, ${weights.size} bits\n`);
 }
 

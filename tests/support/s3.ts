@@ -45,7 +45,10 @@ export async function standBetween(
   const { hostname, port } = new URL(endpoint);
   const server = createServer(async (asked, answer) => {
     const { method = "", url = "" } = asked;
-    const body = await meddle({ method, path: url, body: await buffer(asked) });
+    const body = await buffer(asked)
+      .then((sent) => meddle({ method, path: url, body: sent }))
+      .catch(() => null);
+    if (body === null) return void asked.socket.destroy();
     // The signature is over the name of whom the portal thinks it asks.
     request({ hostname, port, method, path: url, headers: asked.headers }, (told) => {
       answer.writeHead(told.statusCode ?? 500, told.headers);

@@ -26,18 +26,18 @@ it("a copy is checked, a matter is withdrawn, and the pages say only what is pos
   const open = await (await post("/receipt", { receipt })).text();
   expect(open).toContain("确认撤回");
   expect(open).not.toContain("请求再办一次");
-  const unsure = await post("/receipt/withdraw", { receipt, withdrawReason: "已经谈好了" });
+  const unsure = await post("/receipt/withdraw", { receipt, matter: "complaint", withdrawReason: "已经谈好了" });
   expect(unsure.status).toBe(422);
   expect(await unsure.text()).toContain("已经谈好了");
-  const done = await post("/receipt/withdraw", { receipt, withdrawReason: "已经谈好了", withdrawConfirm: "on" });
+  const done = await post("/receipt/withdraw", { receipt, matter: "complaint", withdrawReason: "已经谈好了", withdrawConfirm: "on" });
   expect(done.status).toBe(200);
-  expect((await post("/receipt/withdraw", { receipt, withdrawConfirm: "on" })).status).toBe(409);
+  expect((await post("/receipt/withdraw", { receipt, matter: "complaint", withdrawConfirm: "on" })).status).toBe(409);
   while (await workOnce());
   const after = await (await post("/receipt", { receipt })).text();
   expect(after).toContain("您撤回了这件事");
   expect(after).toContain("请求再办一次");
-  expect((await post("/receipt/rate", { receipt, rating: "9" })).status).toBe(422);
-  expect((await post("/en/receipt/rate", { receipt, rating: "5" })).status).toBe(200);
+  expect((await post("/receipt/rate", { receipt, matter: "complaint", rating: "9" })).status).toBe(422);
+  expect((await post("/en/receipt/rate", { receipt, matter: "complaint", rating: "5" })).status).toBe(200);
 });
 
 it("a wrong receipt is answered, and the next try of that sender waits", async () => {

@@ -1,4 +1,5 @@
-import { receiveFiles } from "#app/evidence/receive-files.ts";
+import { dropUploads } from "#app/evidence/drop-uploads.ts";
+import { noRoomFor, receiveFiles } from "#app/evidence/receive-files.ts";
 import type { EvidenceFile, Upload } from "#app/evidence/upload.ts";
 import type { Issue } from "#app/i18n/keys.ts";
 import { changeDraft } from "./change-draft.ts";
@@ -6,13 +7,31 @@ import { openDraft } from "./open-draft.ts";
 
 export type Attached = { outcome: "attached"; files: EvidenceFile[]; issues: Issue[] } | { outcome: "gone" };
 
-/** Judges files by their content and puts the good ones to the draft; the same file twice is one. What is refused is said. */
+/**
+ * Judges files by their content and puts the good ones to the draft; the same file twice is one. What is refused is said at
+ * "files". How many there may be is counted under the draft's lock, so that posts that come at once do not exceed it together.
+ */
 export async function attachFiles(key: string, uploads: Upload[]): Promise<Attached> {
+  if (uploads.length === 0 || !(await openDraft(key))) return nothingToJudge(key, uploads);
+  const { files, issues } = await receiveFiles("files", uploads, []);
+  const said = new Map(issues.map((issue) => [issue.key, issue]));
+  const kept = await changeDraft(key, (before) => {
+    const after = [...before.files];
+    for (const file of files) {
+      if (after.some(({ sha256 }) => sha256.equals(file.sha256))) continue;
+      const fault = noRoomFor(file.mediaType, after);
+      if (fault) said.set(fault.key, { field: "files", ...fault });
+      else after.push(file);
+    }
+    return { ...before, files: after };
+  });
+  return kept ? { outcome: "attached", files: kept.files, issues: [...said.values()] } : { outcome: "gone" };
+}
+
+async function nothingToJudge(key: string, uploads: Upload[]): Promise<Attached> {
+  await dropUploads(uploads);
   const draft = await openDraft(key);
-  if (!draft) return { outcome: "gone" };
-  const { files, issues } = await receiveFiles("files", uploads, draft.files);
-  const kept = await changeDraft(key, (before) => ({ ...before, files: [...before.files, ...files.filter(isNew(before.files))] }));
-  return kept ? { outcome: "attached", files: kept.files, issues } : { outcome: "gone" };
+  return draft ? { outcome: "attached", files: draft.files, issues: [] } : { outcome: "gone" };
 }
 
 /** Takes a file away again; which is told by its place in the row, so that no hash travels. */
@@ -20,5 +39,3 @@ export async function detachFile(key: string, place: number): Promise<{ outcome:
   const kept = await changeDraft(key, (before) => ({ ...before, files: before.files.filter((_, index) => index !== place) }));
   return { outcome: kept ? "detached" : "gone" };
 }
-
-const isNew = (before: EvidenceFile[]) => (file: EvidenceFile) => !before.some(({ sha256 }) => sha256.equals(file.sha256));

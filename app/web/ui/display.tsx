@@ -6,7 +6,10 @@ export function Display({ path, search, elder }: { path: string; search: string;
   const { t, language, href } = useWords();
   const other = language === "zh" ? "en" : "zh";
   // What answers a post cannot be asked for by its address: the page before it can.
-  const asked = path.replace(/^(\/receipt)\/\w+$/, "$1").replace(/^(\/submit)\/[\w-]+\/send$/, "$1");
+  const asked = path
+    .replace(/^(\/receipt)\/\w+$/, "$1")
+    .replace(/^(\/submit)\/[\w-]+\/send$/, "$1")
+    .replace(/\/find$/, "");
   return (
     <ul className="display">
       <li>

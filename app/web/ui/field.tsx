@@ -12,6 +12,8 @@ type Props = {
   type?: ControlType | "radio" | "checkbox";
   choices?: Choice[];
   rows?: number;
+  /** Of several forms with the same question on one page, which: it makes the control's id another. */
+  among?: string;
   /** What was typed so far, by field name; a password and a file cannot be given back. */
   typed: Record<string, string>;
   issues: Issue[];
@@ -20,22 +22,23 @@ type Props = {
   "autoComplete" | "inputMode" | "multiple" | "accept" | "maxLength" | "min" | "max" | "list" | "tabIndex"
 >;
 
-/** One question: label, why we ask, what is wrong with the answer, and the answer. The control's id is its name. */
-export function Field({ name, label, hint, required = false, type = "text", choices, rows, typed, issues, ...rest }: Props) {
+/** One question: label, why we ask, what is wrong with the answer, and the answer. The control's id is its name, unless it stands among several. */
+export function Field({ name, label, hint, required = false, type = "text", choices, rows, among, typed, issues, ...rest }: Props) {
   const { t } = useWords();
+  const id = among ? `${name}-${among}` : name;
   const issue = issues.find((one) => one.field === name);
-  const described = [hint && `${name}-hint`, issue && `${name}-error`].filter(Boolean).join(" ") || undefined;
+  const described = [hint && `${id}-hint`, issue && `${id}-error`].filter(Boolean).join(" ") || undefined;
   const className = `field ${type}${issue ? " wrong" : ""}`;
   const optional = !required && <span className="optional">{t("common.form.optional")}</span>;
   const notes = (
     <>
       {hint && (
-        <div className="hint" id={`${name}-hint`}>
+        <div className="hint" id={`${id}-hint`}>
           {hint}
         </div>
       )}
       {issue && (
-        <p className="error" id={`${name}-error`}>
+        <p className="error" id={`${id}-error`}>
           {t(issue.key, issue.facts)}
         </p>
       )}
@@ -49,12 +52,12 @@ export function Field({ name, label, hint, required = false, type = "text", choi
           {label} {optional}
         </legend>
         {notes}
-        <Choices type={type} name={name} choices={choices ?? []} chosen={chosen} />
+        <Choices type={type} name={name} id={id} choices={choices ?? []} chosen={chosen} />
       </fieldset>
     );
   }
   const asked = {
-    id: name,
+    id,
     name,
     "aria-required": required || undefined,
     "aria-invalid": issue ? true : undefined,
@@ -73,7 +76,7 @@ export function Field({ name, label, hint, required = false, type = "text", choi
   }
   return (
     <div className={className}>
-      <label htmlFor={name}>
+      <label htmlFor={id}>
         {label} {optional}
       </label>
       {notes}

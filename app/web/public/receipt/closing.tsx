@@ -1,6 +1,6 @@
 import type { WordKey } from "#app/i18n/keys.ts";
 import { useWords } from "#app/i18n/words.tsx";
-import type { FilingLead } from "#app/intake/open-receipt.ts";
+import type { FilingLead } from "#app/intake/open-matter.ts";
 import { original } from "#app/web/ui/original.ts";
 import { Prose } from "#app/web/ui/prose.tsx";
 import { showDate } from "#app/web/ui/show.ts";

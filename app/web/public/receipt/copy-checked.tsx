@@ -8,7 +8,7 @@ type Props = {
   outcome: "right" | "wrong";
   receipt: string;
   formKey: string;
-  kind: "complaint" | "tip";
+  kind: "complaint" | "tip" | "both";
   issues: Issue[];
   typed: Record<string, string>;
 };

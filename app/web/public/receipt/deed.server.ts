@@ -12,11 +12,12 @@ export const takeDeed =
     guarded(async () => {
       const { text, typed } = await readForm(request);
       const known = await openFiling(text("receipt"), context);
-      if (!known.filing) return json({ ...known, typed: {}, did: null }, { status: known.status });
+      if (!known.filing) return json({ ...known, about: "", typed: {}, did: null }, { status: known.status });
       const done = await doDeed(kind, typed);
+      const about = text("matter");
       const opened = await openFiling(text("receipt"), null);
-      if (done.outcome === "done") return json({ ...opened, typed: {}, did: kind });
+      if (done.outcome === "done") return json({ ...opened, about, typed: {}, did: kind });
       const refused = [{ field: "", key: `intake.deeds.${kind}.closed` as const }];
       const issues = done.outcome === "invalid" ? done.issues : refused;
-      return json({ ...opened, issues, typed, did: null }, { status: done.outcome === "invalid" ? 422 : 409 });
+      return json({ ...opened, issues, about, typed, did: null }, { status: done.outcome === "invalid" ? 422 : 409 });
     });

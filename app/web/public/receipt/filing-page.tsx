@@ -1,5 +1,4 @@
 import { useWords } from "#app/i18n/words.tsx";
-import type { Deed } from "#app/intake/deeds.ts";
 import type { Proposal } from "#app/intake/look-at-story.ts";
 import { Elsewhere } from "#app/web/public/submit/elsewhere.tsx";
 import { topicNamed } from "#app/web/public/topic-names.ts";
@@ -7,59 +6,44 @@ import { ErrorSummary } from "#app/web/ui/error-summary.tsx";
 import { FactStrip } from "#app/web/ui/fact-strip.tsx";
 import { original } from "#app/web/ui/original.ts";
 import { showDate } from "#app/web/ui/show.ts";
-import { Deeds } from "./deeds.tsx";
-import { LeadProgress } from "./lead-progress.tsx";
-import { Letters } from "./letters.tsx";
-import type { OpenFiling } from "./open.server.ts";
-import { WriteBack } from "./write-back.tsx";
+import type { AnsweredFiling } from "./answered.ts";
+import { Done } from "./done.tsx";
+import { MatterPart } from "./matter-part.tsx";
 
-type Props = Omit<OpenFiling, "status"> & { typed?: Record<string, string>; written?: boolean; did?: Deed | null };
-
-/** Where a filing stands, what the bureau said, and a place to answer. */
-export function FilingPage({ filing, topics, formKey, issues, typed = {}, written = false, did = null }: Props) {
+/** Where a filing stands, what the bureau said, and a place to answer. Two matters under one receipt stand apart. */
+export function FilingPage(answer: AnsweredFiling) {
   const { t, language } = useWords();
-  const { kind, merchantName, filedOn, topic, identity, elsewhere, leads, messages } = filing;
+  const { filing, topics, issues, about = "" } = answer;
+  const { matters, merchantName, filedOn, elsewhere } = filing;
+  const [first] = matters;
+  const both = matters.length > 1;
+  if (!first) return null;
   const facts = [
     { term: t("intake.filed.on"), value: showDate(filedOn, language) },
-    { term: t("intake.filing.topic"), value: about() },
-    { term: t("intake.filed.identity"), value: t(`intake.identity.${identity}.label`) },
+    { term: t("intake.filing.topic"), value: both ? topicNamed(topics, first.topic, language) : topicsOf() },
   ];
+  const identity = { term: t("intake.filed.identity"), value: t(`intake.identity.${first.identity}.label`) };
   return (
     <>
-      <ErrorSummary issues={issues} />
-      {written && (
-        <p className="done" role="status">
-          {t("intake.filing.written")}
-        </p>
-      )}
-      {did && (
-        <p className="done" role="status">
-          {t(`intake.deeds.${did}.done`)}
-        </p>
-      )}
-      <p className="crumbs">{t(`intake.filing.${kind}`)}</p>
+      <ErrorSummary issues={issues} among={both ? about : undefined} />
+      <Done {...answer} both={both} />
+      <p className="crumbs">{t(both ? "intake.filing.both" : `intake.filing.${first.kind}`)}</p>
       <h1 lang={original(language)}>{merchantName}</h1>
-      <FactStrip facts={facts} />
+      <FactStrip facts={both ? facts : [...facts, identity]} />
       {elsewhere && <Elsewhere slug={elsewhere as NonNullable<Proposal["elsewhere"]>} filed />}
-      {leads.length === 0 && <p className="opening">{t("intake.filing.routing")}</p>}
-      {leads.length > 1 && <p className="opening">{t("intake.filing.several", { count: leads.length })}</p>}
-      {leads.map((lead, place) => (
-        <LeadProgress key={lead.number} lead={lead} matter={leads.length > 1 ? matter(lead.topicSlug, place + 1) : null} />
+      {both && <p className="opening">{t("intake.filing.apart")}</p>}
+      {matters.map((matter) => (
+        <MatterPart key={matter.kind} matter={matter} both={both} {...answer} />
       ))}
-      <Deeds filing={filing} typed={typed} issues={issues} />
-      <Letters messages={messages} />
-      <WriteBack receipt={filing.receipt} formKey={formKey} typed={typed} issues={issues} />
       <p className="why not-printed">{t("intake.filed.shared")}</p>
+      <script type="module" src="/scripts/photos.js" />
     </>
   );
 
   /** What was chosen; once the words proved to be about several matters, all of them. */
-  function about(): string {
-    const slugs = leads.length > 1 ? [...new Set(leads.map(({ topicSlug }) => topicSlug))] : [topic];
+  function topicsOf(): string {
+    const leads = first?.leads ?? [];
+    const slugs = leads.length > 1 ? [...new Set(leads.map(({ topicSlug }) => topicSlug))] : [first?.topic ?? ""];
     return slugs.map((slug) => topicNamed(topics, slug, language)).join(language === "zh" ? "、" : ", ");
-  }
-
-  function matter(slug: string, number: number): string {
-    return t("intake.filing.matter", { number, topic: topicNamed(topics, slug, language) });
   }
 }

@@ -1,6 +1,6 @@
 import { explain } from "#app/deadlines/explain.ts";
 import { useWords } from "#app/i18n/words.tsx";
-import type { FilingLead } from "#app/intake/open-receipt.ts";
+import type { FilingLead } from "#app/intake/open-matter.ts";
 import { showDate } from "#app/web/ui/show.ts";
 import { Closing } from "./closing.tsx";
 import { Stages } from "./stages.tsx";

@@ -1,14 +1,15 @@
 import { useWords } from "#app/i18n/words.tsx";
-import type { Filing } from "#app/intake/open-receipt.ts";
+import type { Matter } from "#app/intake/open-matter.ts";
 import { Prose } from "#app/web/ui/prose.tsx";
 import { showDate } from "#app/web/ui/show.ts";
 
 /** What the bureau and the sender wrote to each other. Days only: no minute is kept. */
-export function Letters({ messages }: { messages: Filing["messages"] }) {
+export function Letters({ messages, among }: { messages: Matter["messages"]; among?: string }) {
   const { t, language } = useWords();
+  const title = among ? `letters-${among}` : "letters";
   return (
-    <section className="lead-box" aria-labelledby="letters">
-      <h2 id="letters">{t("intake.filing.letters.title")}</h2>
+    <section className="lead-box" aria-labelledby={title}>
+      <h2 id={title}>{t("intake.filing.letters.title")}</h2>
       {messages.length === 0 && <p className="opening">{t("intake.filing.letters.none")}</p>}
       <ol className="letters">
         {messages.map(({ author, body, writtenOn }, place) => (

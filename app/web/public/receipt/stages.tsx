@@ -1,5 +1,5 @@
 import { useWords } from "#app/i18n/words.tsx";
-import type { FilingLead } from "#app/intake/open-receipt.ts";
+import type { FilingLead } from "#app/intake/open-matter.ts";
 
 type Stage = FilingLead["stage"];
 

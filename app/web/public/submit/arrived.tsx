@@ -8,9 +8,9 @@ export type ArrivedFile = { bytes: number; mediaType: string };
 /** What has arrived already and need not be sent again; each can be taken away. */
 export function Arrived({ id, files }: { id: string; files: ArrivedFile[] }) {
   const { t } = useWords();
-  if (!files.length) return null;
+  if (!files.length) return <div data-arrived />;
   return (
-    <section aria-labelledby="arrived" className="files-arrived">
+    <section aria-labelledby="arrived" className="files-arrived" data-arrived>
       <h2 id="arrived">{t("intake.form.photos.arrived", { count: files.length })}</h2>
       <ol className="arrived">
         {files.map((file, place) => (

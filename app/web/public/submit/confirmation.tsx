@@ -10,7 +10,7 @@ import { TypeAgain } from "./type-again.tsx";
 
 /** It is saved; this is the receipt, and what happens next by when. Fits one sheet of paper. */
 export function Confirmation({ filed }: { filed: Filed & { formKey: string } }) {
-  const { t, language } = useWords();
+  const { t, href, language } = useWords();
   const { receipt, filedOn, files, matters, rewardSecret, formKey } = filed;
   const elsewhere = filed.elsewhere as Proposal["elsewhere"];
   const kind = matters.length > 1 ? "both" : (matters[0]?.kind ?? "tip");
@@ -43,7 +43,9 @@ export function Confirmation({ filed }: { filed: Filed & { formKey: string } }) 
           <p className="secret" translate="no">
             {rewardSecret}
           </p>
-          <p>{t("intake.filed.reward.keep")}</p>
+          <p>
+            {t("intake.filed.reward.keep")} <a href={href("/reward")}>{t("intake.reward.title")}</a>
+          </p>
         </section>
       )}
       {elsewhere && <Elsewhere slug={elsewhere} filed />}

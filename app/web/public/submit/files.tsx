@@ -23,19 +23,18 @@ export const action = (args: ActionFunctionArgs) => guarded(() => takeFiles(args
 
 export const meta: MetaFunction = (page) => head(page, (t) => ({ title: t("intake.form.photos.title") }));
 
+/** What the page's script says of files on their way. */
+const said = ["drop", "pasted", "sending", "paused", "waiting", "stop", "done", "heavy", "unreadable", "failed"] as const;
+
 /** What helps to check, as files: each post keeps what came with it. iPhones turn their own format into JPEG as long as the list does not name it. */
 export default function Files() {
   const { topic, files, ...sheet } = useSheet<{ topic: Topic | null; files: ArrivedFile[] }>();
   const { t } = useWords();
+  const told = Object.fromEntries(said.map((word) => [`data-${word}`, t(`intake.form.photos.${word}`)]));
   return (
     <StepFrame sheet={sheet} title={t("intake.form.photos.title")} after={<Arrived id={sheet.id} files={files} />}>
       {topic && topic.slug !== "other" && <Evidence topic={topic} />}
-      <div
-        data-photos
-        data-chosen={t("intake.form.photos.chosen")}
-        data-heavy={t("intake.form.photos.heavy")}
-        data-sending={t("intake.form.photos.sending")}
-      >
+      <div data-uploads {...told}>
         <Field
           type="file"
           name="files"
@@ -50,7 +49,7 @@ export default function Files() {
           {t("intake.submit.files.more")}
         </Button>
       </div>
-      <script type="module" src="/scripts/photos.js" />
+      <script type="module" src="/scripts/upload.js" />
     </StepFrame>
   );
 }

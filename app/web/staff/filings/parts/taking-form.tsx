@@ -19,6 +19,7 @@ export function TakingForm({ offer, refused }: { offer: Taking; refused?: Refuse
           <h1>{t("intake.taking.title")}</h1>
           <p>{t("intake.taking.intro")}</p>
         </div>
+        <a href={href("/staff/filings/import")}>{t("intake.import.link")}</a>
       </header>
       <p className="acts kinds">
         {(["tip", "complaint"] as const).map((kind) => (

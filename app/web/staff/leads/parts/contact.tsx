@@ -4,10 +4,18 @@ import { showMoment } from "#app/web/ui/show.ts";
 import { LeadFrame } from "./lead-frame.tsx";
 import type { ShownLead } from "./lead-shape.ts";
 
-type Props = { lead: ShownLead; contact: Opened; at: string; until: string; viewer: { name: string; unit: string; unitEn: string } };
+type Props = {
+  lead: ShownLead;
+  contact: Opened & { idNumber?: string };
+  /** Who sent it, unless it is who claims the reward. */
+  of?: "claim";
+  at: string;
+  until: string;
+  viewer: { name: string; unit: string; unitEn: string };
+};
 
 /** Who sent it, with who looks and when written all over it: a photo or a print of the screen says whose screen it was. */
-export function Contact({ lead, contact, at, until, viewer }: Props) {
+export function Contact({ lead, contact, of, at, until, viewer }: Props) {
   const { t, href, language } = useWords();
   const unit = language === "zh" ? viewer.unit : viewer.unitEn;
   const mark = t("leads.desk.contact.watermark", { name: viewer.name, unit, at: showMoment(at, language) });
@@ -15,11 +23,12 @@ export function Contact({ lead, contact, at, until, viewer }: Props) {
     [t("leads.desk.contact.name"), contact.name],
     [t("leads.desk.contact.phone"), contact.phone],
     [t("leads.desk.contact.address"), contact.address],
+    [t("leads.desk.reward.idNumber"), contact.idNumber],
   ].filter(([, value]) => value);
   return (
     <LeadFrame lead={lead}>
       <section className="sheet-part contact">
-        <h2>{t("leads.desk.contact.title")}</h2>
+        <h2>{t(of ? "leads.desk.reward.claimant" : "leads.desk.contact.title")}</h2>
         <div className="watermarked">
           <dl className="facts">
             {facts.map(([name, value]) => (

@@ -8,6 +8,7 @@ import { LeadNotes } from "./lead-notes.tsx";
 import { LeadPast } from "./lead-past.tsx";
 import { LeadPictures } from "./lead-pictures.tsx";
 import { LeadReturns } from "./lead-returns.tsx";
+import { LeadReward } from "./lead-reward.tsx";
 import type { ShownLead } from "./lead-shape.ts";
 import { LeadStory } from "./lead-story.tsx";
 import { LeadTalk } from "./lead-talk.tsx";
@@ -49,6 +50,7 @@ export function LeadFrame({ lead, children }: { lead: ShownLead; children: React
           <LeadPictures lead={lead} />
           <LeadReturns lead={lead} />
           <LinkedLeads lead={lead} />
+          <LeadReward lead={lead} />
           <LeadDeeds lead={lead} />
           <LeadTalk lead={lead} />
           <LeadNotes lead={lead} />

@@ -1,11 +1,12 @@
 import { useWords } from "#app/i18n/words.tsx";
+import { showDate } from "#app/web/ui/show.ts";
 import type { ShownLead } from "./lead-shape.ts";
 
 type File = ShownLead["evidence"][number];
 
 /** What came along, cleaned: pictures to look at, films and documents to take home; what cannot be shown says why. */
 export function LeadPictures({ lead }: { lead: ShownLead }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   if (lead.evidence.length === 0) return null;
   const toTake = lead.evidence.some(({ kind }) => kind !== "picture");
   return (
@@ -21,6 +22,7 @@ export function LeadPictures({ lead }: { lead: ShownLead }) {
             ) : (
               <Take file={file} kind={file.kind} />
             )}
+            {file.addedOn && <p className="small quiet">{t("leads.desk.pictures.added", { date: showDate(file.addedOn, language) })}</p>}
           </li>
         ))}
       </ul>

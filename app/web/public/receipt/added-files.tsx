@@ -1,0 +1,24 @@
+import { useWords } from "#app/i18n/words.tsx";
+import type { Matter } from "#app/intake/open-matter.ts";
+import { nameOf } from "#app/web/public/submit/arrived.tsx";
+import { showDate } from "#app/web/ui/show.ts";
+
+/** What was put to the matter later, with its day. */
+export function AddedFiles({ files }: { files: Matter["files"] }) {
+  const { t, language } = useWords();
+  const added = files.flatMap((file) => (file.addedOn ? [{ ...file, day: file.addedOn }] : []));
+  if (!added.length) return null;
+  return (
+    <section className="lead-box">
+      <h2>{t("intake.filing.added.title")}</h2>
+      <ol className="arrived">
+        {added.map((file, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: files are only ever added
+          <li key={place}>
+            {nameOf(file, place, t)} · {showDate(file.day, language)}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
