@@ -9,6 +9,6 @@ export type StoreAt = {
   /** To another place, where it counts as come today; at every moment it is in one of the two. False when it is not there. */
   move: (from: string, to: string) => Promise<boolean>;
   remove: (place: string) => Promise<void>;
-  /** All that lies below a folder, some at a time, and since which day (or later on it). */
+  /** The files `folder/ab/…`, some at a time, and since which day (or later on it); nothing that lies deeper. */
   list: (folder: string) => AsyncIterable<{ place: string; since: Date }[]>;
 };

@@ -45,7 +45,7 @@ async function* list(root: string, folder: string): AsyncIterable<{ place: strin
     const names = await unlessAbsent(() => readdir(path.join(root, folder, part)), []);
     const places = names.map((name) => path.posix.join(folder, part, name));
     const found = await Promise.all(places.map((place) => unlessAbsent(() => stat(path.join(root, place)), null)));
-    yield places.flatMap((place, index) => (found[index] ? [{ place, since: found[index].mtime }] : []));
+    yield places.flatMap((place, index) => (found[index]?.isFile() ? [{ place, since: found[index].mtime }] : []));
   }
 }
 

@@ -98,7 +98,8 @@ async function* list(s3: S3mini, folder: string): AsyncIterable<{ place: string;
   for (let from: string | undefined, more = true; more; more = Boolean(from)) {
     const page = await s3.listObjectsPaged("/", `${folder}/`, 1000, from);
     if (!page) throw new Error("there is no such bucket");
-    yield (page.objects ?? []).map(({ Key, LastModified }) => ({ place: Key, since: LastModified }));
+    const files = (page.objects ?? []).filter(({ Key }) => Key.split("/").length === folder.split("/").length + 2);
+    yield files.map(({ Key, LastModified }) => ({ place: Key, since: LastModified }));
     from = page.nextContinuationToken;
   }
 }

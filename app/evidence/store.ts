@@ -79,7 +79,10 @@ function placeOn(shelf: Shelf, sha256: Buffer): string {
 }
 
 /** Where a file that nothing names waits before it goes (sweep-shelves.ts). */
-export const aside = (place: string): string => `aside/${place}`;
+export const aside = (place: string): string => place.replace("/", "/aside/");
+
+/** Its place on the shelf. */
+export const notAside = (place: string): string => place.replace("/aside/", "/");
 
 export const theStore = (): StoreAt => (settings.bucket ? storeInBucket(settings.bucket, incoming()) : storeOnDisk(settings.dataDir));
 

@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { record } from "#app/activity/record.ts";
 import { asClock, type Tx } from "#db/client.server.ts";
 import { namedFiles } from "./named-files.ts";
-import { aside, type Shelf, theStore } from "./store.ts";
+import { aside, notAside, type Shelf, theStore } from "./store.ts";
 
 type Gone = Record<Shelf, number>;
 type Lying = { place: string; since: Date };
@@ -42,9 +42,9 @@ async function alone(tx: Tx): Promise<Date | null> {
 async function sweep(tx: Tx, before: Date, gone: Gone): Promise<void> {
   const { list, move, remove } = theStore();
   for (const shelf of ["originals", "pictures"] as const) {
-    for await (const files of list(aside(shelf))) {
+    for await (const files of list(`${shelf}/aside`)) {
       const { named, unnamed } = await told(tx, shelf, files);
-      for (const { place } of named) await move(place, place.slice(aside("").length));
+      for (const { place } of named) await move(place, notAside(place));
       for (const { place } of unnamed.filter(({ since }) => since < before)) {
         await remove(place);
         gone[shelf] += 1;

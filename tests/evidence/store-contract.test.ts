@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { cleanFile } from "#app/evidence/clean-file.ts";
-import { isShelved, readShelved, shelve, shelveBytes, shelveCopy, theStore, withOriginal } from "#app/evidence/store.ts";
+import { aside, isShelved, readShelved, shelve, shelveBytes, shelveCopy, theStore, withOriginal } from "#app/evidence/store.ts";
 import { settings } from "#app/settings.server.ts";
 import { guarded } from "#app/web/unavailable.server.ts";
 import { freshDatabase } from "#tests/support/database.ts";
@@ -75,7 +75,11 @@ describe.each(["a folder", "a bucket"])("a store in %s", (where) => {
     const listed = (await all("pictures")).map(({ place }) => place);
     expect(listed).toEqual(expect.arrayContaining(contents.map((content) => placeOf(sha256Of(content)).replace("originals", "pictures"))));
     expect(listed.every((place) => /^pictures\/[0-9a-f]{2}\/[0-9a-f]{64}$/.test(place))).toBe(true);
-    expect(await all("aside/pictures")).toEqual([]);
+    const [first = ""] = listed;
+    await theStore().move(first, aside(first));
+    expect(await all("pictures/aside")).toMatchObject([{ place: aside(first) }]);
+    expect((await all("pictures")).map(({ place }) => place)).toEqual(listed.filter((place) => place !== first));
+    await theStore().move(aside(first), first);
   });
 
   it("has not what it has not: reading throws before a byte is answered", async () => {
@@ -83,14 +87,14 @@ describe.each(["a folder", "a bucket"])("a store in %s", (where) => {
     expect(await isShelved("originals", nobodys)).toBe(false);
     await expect(readShelved("originals", nobodys)).rejects.toMatchObject(away);
     await expect(shelveCopy("originals", "pictures", nobodys)).rejects.toMatchObject(away);
-    expect(await theStore().move(placeOf(nobodys), "aside/x")).toBe(false);
+    expect(await theStore().move(placeOf(nobodys), "originals/aside/ab/x")).toBe(false);
   });
 
   it("moves within the store and copies to another shelf", async () => {
     const { sha256, place } = await original(randomBytes(100));
     await shelveCopy("originals", "pictures", sha256);
-    expect(await theStore().move(place, `aside/${place}`)).toBe(true);
-    expect([await theStore().has(place), await theStore().has(`aside/${place}`)]).toEqual([false, true]);
+    expect(await theStore().move(place, aside(place))).toBe(true);
+    expect([await theStore().has(place), await theStore().has(aside(place))]).toEqual([false, true]);
     expect((await shelved("pictures", sha256)).equals(await shelved("originals", sha256))).toBe(true);
   });
 

@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => bucket.stop());
 
 const placeOf = (sha256: Buffer) => `originals/${sha256.toString("hex").slice(0, 2)}/${sha256.toString("hex")}`;
-const asideOf = (sha256: Buffer) => `aside/${placeOf(sha256)}`;
+const asideOf = (sha256: Buffer) => placeOf(sha256).replace("/", "/aside/");
 
 async function sent(content: Buffer): Promise<Buffer> {
   const { path: file, sha256 } = await upload("photos", content);
@@ -41,7 +41,7 @@ function age(place: string, days: number): void {
 
 async function lying(): Promise<string[]> {
   const found = [];
-  for (const folder of ["originals", "pictures", "aside/originals", "aside/pictures"])
+  for (const folder of ["originals", "pictures", "originals/aside", "pictures/aside"])
     for await (const some of theStore().list(folder)) found.push(...some.map(({ place }) => place));
   return found.sort();
 }
