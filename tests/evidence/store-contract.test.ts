@@ -173,7 +173,7 @@ describe("a store that cannot keep a file now", () => {
     liar.stop();
   });
 
-  it("a bucket that ends in the middle: what arrives broken is refused", async () => {
+  it("a bucket whose bytes have changed since: what arrives is refused", async () => {
     keepIn(bucket.endpoint);
     const { sha256, place } = await original(randomBytes(1000));
     await writeFile(path.join(bucket.folder, "files", `${place}._S3rver_object`), randomBytes(1000));
