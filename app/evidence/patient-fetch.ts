@@ -7,7 +7,8 @@ export const patientFetch: typeof fetch = async (input, init) => {
   const stop = new AbortController();
   const bell = setTimeout(() => stop.abort(), 10_000 + bytes / 500);
   try {
-    return await fetch(input, { ...init, signal: stop.signal, duplex: "half" } as RequestInit);
+    // With a window, or a redirect to follow, Node keeps a second copy of all that is sent in memory.
+    return await fetch(input, { ...init, signal: stop.signal, duplex: "half", redirect: "error", window: null } as RequestInit);
   } finally {
     clearTimeout(bell);
   }
