@@ -2,6 +2,16 @@ import path from "node:path";
 
 export type Door = "public" | "staff" | "jobs";
 
+/** An S3-compatible bucket that keeps the files; its secret is given, or lies in a file. */
+export type Bucket = {
+  endpoint: string;
+  name: string;
+  region: string;
+  accessKey: string;
+  secretKey: string | null;
+  secretKeyFile: string | null;
+};
+
 const allDoors: Door[] = ["public", "staff", "jobs"];
 
 /** Everything the portal reads from its environment, in one place. README lists the same names. */
@@ -40,6 +50,16 @@ export const settings = {
   },
   get dataDir() {
     return path.resolve(process.env.DATA_DIR ?? "data");
+  },
+  /** Where files are kept when not on this machine's disk; half a setting is a mistake that is said at the start. */
+  get bucket(): Bucket | null {
+    const endpoint = process.env.S3_ENDPOINT;
+    if (!endpoint) return null;
+    const [name, accessKey] = [process.env.S3_BUCKET, process.env.S3_ACCESS_KEY];
+    const [secretKey, secretKeyFile] = [process.env.S3_SECRET_KEY || null, process.env.S3_SECRET_KEY_FILE || null];
+    if (!name || !accessKey || !(secretKey || secretKeyFile))
+      throw new Error("S3_ENDPOINT also needs S3_BUCKET, S3_ACCESS_KEY and S3_SECRET_KEY_FILE");
+    return { endpoint, name, region: process.env.S3_REGION || "us-east-1", accessKey, secretKey, secretKeyFile };
   },
   /** The virus scanner, `host` or `host:port`; null when there is none, and then the desk says so. */
   get clamd(): { host: string; port: number } | null {

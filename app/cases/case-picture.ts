@@ -7,5 +7,5 @@ import { casePictures } from "#db/schema/cases.ts";
 /** A case's picture for those who write and review, before it is public. */
 export async function draftPicture(id: string, by: Member): Promise<{ stream: ReadableStream; mediaType: string } | null> {
   const [row] = await asMember(by, (tx) => tx.select({ sha256: casePictures.sha256 }).from(casePictures).where(eq(casePictures.id, id)));
-  return row ? { stream: readShelved("pictures", row.sha256), mediaType: "image/webp" } : null;
+  return row ? { stream: await readShelved("pictures", row.sha256), mediaType: "image/webp" } : null;
 }

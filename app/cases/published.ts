@@ -87,5 +87,5 @@ export async function publishedPicture(pictureId: string): Promise<{ stream: Rea
   const [row] = await asCitizen((tx) =>
     tx.select({ sha256: publishedPictures.sha256 }).from(publishedPictures).where(eq(publishedPictures.id, pictureId)),
   );
-  return row ? { stream: readShelved("pictures", row.sha256), mediaType: "image/webp" } : null;
+  return row ? { stream: await readShelved("pictures", row.sha256), mediaType: "image/webp" } : null;
 }

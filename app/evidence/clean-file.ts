@@ -2,7 +2,7 @@ import { cleanOffice } from "./clean-office.ts";
 import { cleanPicture } from "./clean-picture.ts";
 import { cleanVideo } from "./clean-video.ts";
 import { kindOf } from "./kinds.ts";
-import { placeOf, shelveCopy } from "./store.ts";
+import { shelveCopy, withOriginal } from "./store.ts";
 
 /** What may be looked at of a file; pictures also have a size. */
 export type Clean = { sha256: Buffer; width?: number; height?: number };
@@ -16,7 +16,7 @@ export async function cleanFile(sha256: Buffer, mediaType: string): Promise<Clea
   if (kind === "picture") return cleanPicture(sha256, mediaType);
   if (kind === "video") return cleanVideo(sha256);
   if (kind !== "document") return null;
-  if (mediaType !== "application/pdf") return cleanOffice(placeOf("originals", sha256), mediaType);
+  if (mediaType !== "application/pdf") return withOriginal(sha256, (file) => cleanOffice(file, mediaType));
   await shelveCopy("originals", "pictures", sha256);
   return { sha256 };
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import sharp, { type Sharp } from "sharp";
 import { readHeic } from "./heic.ts";
-import { placeOf, shelveBytes } from "./store.ts";
+import { shelveBytes, withOriginal } from "./store.ts";
 
 sharp.block({ operation: ["VipsForeignLoadSvg"] });
 sharp.concurrency(1);
@@ -16,14 +16,9 @@ export type Cleaned = { sha256: Buffer; width: number; height: number };
  */
 export async function cleanPicture(original: Buffer, mediaType: string): Promise<Cleaned | null> {
   try {
-    const read = await reader(placeOf("originals", original), mediaType);
-    if (!read) return null;
-    const { data, info } = await read
-      .rotate()
-      .resize(1600, 1600, { fit: "inside", withoutEnlargement: true })
-      .webp({ quality: 82 })
-      .timeout({ seconds: 20 })
-      .toBuffer({ resolveWithObject: true });
+    const drawn = await withOriginal(original, (file) => draw(file, mediaType));
+    if (!drawn) return null;
+    const { data, info } = drawn;
     const sha256 = createHash("sha256").update(data).digest();
     await shelveBytes("pictures", data, sha256);
     return { sha256, width: info.width, height: info.height };
@@ -31,6 +26,16 @@ export async function cleanPicture(original: Buffer, mediaType: string): Promise
     if (error instanceof Error && "code" in error) throw error;
     return null;
   }
+}
+
+async function draw(file: string, mediaType: string) {
+  const read = await reader(file, mediaType);
+  return read
+    ?.rotate()
+    .resize(1600, 1600, { fit: "inside", withoutEnlargement: true })
+    .webp({ quality: 82 })
+    .timeout({ seconds: 20 })
+    .toBuffer({ resolveWithObject: true });
 }
 
 async function reader(file: string, mediaType: string): Promise<Sharp | null> {

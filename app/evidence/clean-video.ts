@@ -4,7 +4,7 @@ import { copyFile, type FileHandle, mkdir, open, rm } from "node:fs/promises";
 import path from "node:path";
 import { pipeline } from "node:stream/promises";
 import { settings } from "#app/settings.server.ts";
-import { placeOf, shelve } from "./store.ts";
+import { shelve, withOriginal } from "./store.ts";
 
 type Box = { type: string; at: number; body: number; end: number };
 
@@ -28,7 +28,7 @@ export async function cleanVideo(original: Buffer): Promise<{ sha256: Buffer } |
   const draft = path.join(settings.dataDir, "incoming", randomUUID());
   await mkdir(path.dirname(draft), { recursive: true, mode: 0o700 });
   try {
-    await copyFile(placeOf("originals", original), draft);
+    await withOriginal(original, (file) => copyFile(file, draft));
     const file = await open(draft, "r+");
     const isFilm = await blank(file, 0, (await file.stat()).size, { boxes: 0 })
       .then((names) => names.has("moov"))

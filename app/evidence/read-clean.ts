@@ -14,5 +14,5 @@ export async function readClean(id: string, by: Member): Promise<{ stream: Reada
   );
   if (!row?.sha256) return null;
   const mediaType = kindOf(row.mediaType) === "picture" ? "image/webp" : row.mediaType;
-  return { stream: readShelved("pictures", row.sha256), mediaType };
+  return { stream: await readShelved("pictures", row.sha256), mediaType };
 }

@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { connect } from "node:net";
 import { settings } from "#app/settings.server.ts";
-import { placeOf } from "./store.ts";
+import { withOriginal } from "./store.ts";
 
 const pieceBytes = 64 * 1024;
 const patience = 60_000;
@@ -14,7 +14,7 @@ const patience = 60_000;
 export async function scanFile(sha256: Buffer): Promise<"clean" | "infected" | "unscanned"> {
   const where = settings.clamd;
   if (!where) return "unscanned";
-  const answer = await ask(where, placeOf("originals", sha256));
+  const answer = await withOriginal(sha256, (file) => ask(where, file));
   if (answer.endsWith(" OK")) return "clean";
   if (answer.endsWith(" FOUND")) return "infected";
   if (/size limit exceeded/i.test(answer)) return "unscanned";

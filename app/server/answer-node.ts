@@ -54,9 +54,15 @@ async function write(answer: Response, pathname: string, incoming: IncomingMessa
   const cookies = answer.headers.getSetCookie();
   if (cookies.length) outgoing.setHeader("Set-Cookie", cookies);
   guardHeaders(pathname, outgoing);
-  if (incoming.method === "HEAD" || !answer.body) return void outgoing.end();
+  if (incoming.method === "HEAD" || !answer.body) {
+    await answer.body?.cancel();
+    return void outgoing.end();
+  }
   const body = Readable.fromWeb(answer.body as import("node:stream/web").ReadableStream);
-  for await (const piece of body)
+  // Whoever has gone is not waited for, and the file behind the answer is closed.
+  for await (const piece of body) {
+    if (outgoing.destroyed) return;
     if (!outgoing.write(piece)) await new Promise((resolve) => outgoing.once("drain", resolve).once("close", resolve));
+  }
   outgoing.end();
 }

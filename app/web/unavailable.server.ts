@@ -1,4 +1,4 @@
-/** The database cannot be reached: said as a 503, with its own plain page, and never as a fault of the reader's. */
+/** The database or the store of files cannot be reached: said as a 503, with its own plain page, and never as a fault of the reader's. */
 export async function guarded<T>(answer: () => Promise<T>): Promise<T> {
   try {
     return await answer();
@@ -9,7 +9,7 @@ export async function guarded<T>(answer: () => Promise<T>): Promise<T> {
 }
 
 const unreachableCodes =
-  /^(ECONNREFUSED|ECONNRESET|ENOENT|ETIMEDOUT|EPIPE|CONNECT_TIMEOUT|CONNECTION_CLOSED|CONNECTION_ENDED|CONNECTION_DESTROYED|57P0[1-3]|08\w{3}|53300)$/;
+  /^(ECONNREFUSED|ECONNRESET|ENOENT|ETIMEDOUT|EPIPE|CONNECT_TIMEOUT|CONNECTION_CLOSED|CONNECTION_ENDED|CONNECTION_DESTROYED|57P0[1-3]|08\w{3}|53300|STORE_AWAY)$/;
 
 function unreachable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { sources } from "./rooms.ts";
 
 const readers = ["app/settings.server.ts", "app/log.server.ts", "db/client.server.ts", "search/settings.ts"];
-const named = (file: string) => [...readFileSync(file, "utf8").matchAll(/process\.env\.([A-Z_]+)/g)].map(([, name]) => name ?? "");
+const named = (file: string) => [...readFileSync(file, "utf8").matchAll(/process\.env\.([A-Z0-9_]+)/g)].map(([, name]) => name ?? "");
 
 it("the environment is read in few places; the launchers, which run before there is a build, set it", () => {
   const launchers = /^(app\/(start|dev|open-bureau)|app\/start\/|db\/embedded|search\/meilisearch\/child)/;
@@ -18,7 +18,7 @@ it("README's table names every setting, and no setting that is not there", () =>
       .flatMap(named)
       .filter((name) => name !== "NODE_OPTIONS"),
   );
-  const table = new Set([...readFileSync("README.md", "utf8").matchAll(/^\| `([A-Z_]+)`/gm)].map(([, name]) => name));
+  const table = new Set([...readFileSync("README.md", "utf8").matchAll(/^\| `([A-Z0-9_]+)`/gm)].map(([, name]) => name));
   expect([...read].filter((name) => !table.has(name))).toEqual([]);
   expect([...table].filter((name) => name && !read.has(name))).toEqual([]);
 });

@@ -8,13 +8,13 @@ import { cleanEvidence } from "#app/evidence/clean-evidence.ts";
 import { cleanFile } from "#app/evidence/clean-file.ts";
 import { receiveFiles } from "#app/evidence/receive-files.ts";
 import { scanFile } from "#app/evidence/scan-file.ts";
-import { placeOf } from "#app/evidence/store.ts";
 import { workOnce } from "#app/jobs/worker.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { box, film } from "#tests/support/film.ts";
 import { ownerOf } from "#tests/support/owner.ts";
 import { photoUpload, upload } from "#tests/support/photo.ts";
 import { submitTip, tip } from "#tests/support/sent.ts";
+import { shelved } from "#tests/support/shelved.ts";
 
 const owner = ownerOf(freshDatabase());
 const receive = async (...contents: Buffer[]) =>
@@ -25,7 +25,7 @@ async function cleaned(content: Buffer): Promise<Buffer | null> {
   const [file] = files;
   if (!file) throw new Error("was not received");
   const clean = await cleanFile(file.sha256, file.mediaType);
-  return clean && readFile(placeOf("pictures", clean.sha256));
+  return clean && shelved("pictures", clean.sha256);
 }
 
 describe("a film", () => {

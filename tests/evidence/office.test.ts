@@ -1,11 +1,10 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import { strFromU8, unzipSync, type Zippable, zipSync } from "fflate";
 import { expect, it } from "vitest";
 import { cleanFile } from "#app/evidence/clean-file.ts";
 import { receiveFiles } from "#app/evidence/receive-files.ts";
-import { placeOf } from "#app/evidence/store.ts";
 import { upload } from "#tests/support/photo.ts";
+import { shelved } from "#tests/support/shelved.ts";
 
 const types = (type: string) => Buffer.from(`<Types><Override PartName="/x.xml" ContentType="application/vnd.${type}.main+xml"/></Types>`);
 const word = "openxmlformats-officedocument.wordprocessingml.document";
@@ -34,8 +33,8 @@ async function handedOut(content: Buffer): Promise<Buffer | null> {
   const [file] = files;
   if (!file) throw new Error("was not received");
   const clean = await cleanFile(file.sha256, file.mediaType);
-  expect(await readFile(placeOf("originals", file.sha256))).toEqual(content);
-  const shown = clean && (await readFile(placeOf("pictures", clean.sha256)));
+  expect(await shelved("originals", file.sha256)).toEqual(content);
+  const shown = clean && (await shelved("pictures", clean.sha256));
   if (shown) expect(createHash("sha256").update(shown).digest()).toEqual(clean?.sha256);
   return shown;
 }

@@ -5,13 +5,14 @@ import { describe, expect, it } from "vitest";
 import { cleanPicture } from "#app/evidence/clean-picture.ts";
 import { readClean } from "#app/evidence/read-clean.ts";
 import { receiveFiles } from "#app/evidence/receive-files.ts";
-import { placeOf } from "#app/evidence/store.ts";
 import { workOnce } from "#app/jobs/worker.ts";
+import { settings } from "#app/settings.server.ts";
 import { member } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { ownerOf } from "#tests/support/owner.ts";
 import { photo, photoUpload, upload } from "#tests/support/photo.ts";
 import { submitTip, tip } from "#tests/support/sent.ts";
+import { shelved } from "#tests/support/shelved.ts";
 
 const database = freshDatabase();
 const owner = ownerOf(database);
@@ -22,7 +23,7 @@ describe("what staff look at", () => {
     expect((await readFile(sent.path)).includes("CanaryPhone")).toBe(true);
     const { files } = await receiveFiles("photos", [sent], []);
     const clean = await cleanPicture(files[0]?.sha256 ?? Buffer.alloc(32), "image/jpeg");
-    const shown = await readFile(placeOf("pictures", clean?.sha256 ?? Buffer.alloc(32)));
+    const shown = await shelved("pictures", clean?.sha256 ?? Buffer.alloc(32));
     expect(shown.includes("Canary")).toBe(false);
     expect((await sharp(shown).metadata()).exif).toBeUndefined();
   });
@@ -48,7 +49,8 @@ it("what lies on a shelf keeps of the time the day: its minute would be that of 
   const { files } = await receiveFiles("photos", [await photoUpload("photos")], []);
   const original = files[0]?.sha256 ?? Buffer.alloc(32);
   const clean = await cleanPicture(original, "image/jpeg");
-  const kept = [placeOf("originals", original), placeOf("pictures", clean?.sha256 ?? Buffer.alloc(32))];
+  const placeOf = (shelf: string, sha256 = "") => path.join(settings.dataDir, shelf, sha256.slice(0, 2), sha256);
+  const kept = [placeOf("originals", original.toString("hex")), placeOf("pictures", clean?.sha256.toString("hex"))];
   for (const place of [...kept, ...kept.map((file) => path.dirname(file))]) expect((await stat(place)).mtimeMs % 86_400_000).toBe(0);
 });
 

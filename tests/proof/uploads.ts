@@ -1,11 +1,11 @@
 import { createHash, randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { cleanFile } from "#app/evidence/clean-file.ts";
 import { receiveFiles } from "#app/evidence/receive-files.ts";
-import { placeOf } from "#app/evidence/store.ts";
+import { shelved } from "#tests/support/shelved.ts";
 import { type Hostile, hostileFiles } from "./hostile-files.ts";
 
 /** `npm run test:uploads`: hostile files against what should become of them; one JSON line, exit 1 when one verdict is wrong. */
@@ -37,7 +37,7 @@ async function verdictOn({ content, gone }: Hostile, folder: string): Promise<st
   if (!file) return "not-taken";
   const clean = await cleanFile(file.sha256, file.mediaType);
   if (!clean) return "unseen";
-  const shown = await readFile(placeOf("pictures", clean.sha256));
+  const shown = await shelved("pictures", clean.sha256);
   return gone && shown.includes(gone) ? `shown with ${gone}` : "shown";
 }
 

@@ -9,6 +9,11 @@ const settings = [
   "HOST",
   "BUREAU",
   "MIGRATE",
+  "S3_ENDPOINT",
+  "S3_BUCKET",
+  "S3_REGION",
+  "S3_ACCESS_KEY",
+  "S3_SECRET_KEY",
   "NODE_ENV",
   "NODE_OPTIONS",
 ];

@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, it } from "vitest";
-import { placeOf } from "#app/evidence/store.ts";
 import { attachFiles } from "#app/intake/drafts/attach-files.ts";
 import { beginDraft } from "#app/intake/drafts/begin-draft.ts";
 import { changeDraft, throwAwayDraft } from "#app/intake/drafts/change-draft.ts";
@@ -14,6 +13,7 @@ import { freshDatabase } from "#tests/support/database.ts";
 import { box, film } from "#tests/support/film.ts";
 import { photo, upload } from "#tests/support/photo.ts";
 import { host, knock } from "#tests/support/portal.ts";
+import { shelved } from "#tests/support/shelved.ts";
 
 freshDatabase();
 
@@ -58,7 +58,7 @@ it("a film whose line breaks goes on from the last byte that arrived, and is the
   const [kept] = (await openDraft(key))?.files ?? [];
   const sha256 = createHash("sha256").update(whole).digest();
   expect(kept).toEqual({ sha256, bytes: whole.length, mediaType: "video/mp4" });
-  expect(readFileSync(placeOf("originals", sha256)).equals(whole)).toBe(true);
+  expect((await shelved("originals", sha256)).equals(whole)).toBe(true);
   expect(incoming()).toEqual([]);
   expect(await piece(key, id, whole.subarray(megabyte), megabyte)).toMatchObject({ outcome: "kept" });
   expect(await begin(key, whole.length, "m")).toMatchObject({ outcome: "kept" });

@@ -5,6 +5,7 @@ import { useWords } from "#app/i18n/words.tsx";
 import { readForm } from "#app/web/form.server.ts";
 import { requireStaff } from "#app/web/session.server.ts";
 import { Field } from "#app/web/ui/field.tsx";
+import { guarded } from "#app/web/unavailable.server.ts";
 import { answerStep, caseFor } from "./parts/case-for.server.ts";
 import { StepForm } from "./parts/step-form.tsx";
 
@@ -16,7 +17,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params: { number = "" } }: ActionFunctionArgs) {
   const by = await requireStaff(request, "cases.write");
   const { uploads, text, typed } = await readForm(request, 1);
-  return answerStep(request, number, await pictureCase(number, { uploads, alt: text("alt") }, by), typed);
+  return answerStep(request, number, await guarded(() => pictureCase(number, { uploads, alt: text("alt") }, by)), typed);
 }
 
 export default function Picture() {

@@ -5,6 +5,7 @@ import { takeDown } from "#app/intake/take-down.ts";
 import { type TakingOffer, takingOffer } from "#app/intake/taking-offer.ts";
 import type { Member } from "#app/team/member.ts";
 import { readForm } from "#app/web/form.server.ts";
+import { guarded } from "#app/web/unavailable.server.ts";
 
 export type Taking = TakingOffer & { kind: "complaint" | "tip" };
 
@@ -27,7 +28,7 @@ export async function offerTaking(request: Request, by: Member): Promise<Taking>
 export async function takeFiling(request: Request, by: Member) {
   const { typed, uploads, all, text } = await readForm(request, mostFiles + 1);
   const formKey = text("formKey");
-  const done = await takeDown(kindOf(text("kind")), { typed, uploads, kept: all("kept"), formKey }, by);
+  const done = await guarded(() => takeDown(kindOf(text("kind")), { typed, uploads, kept: all("kept"), formKey }, by));
   if (done.outcome === "filed") return json(done);
   const kept = done.outcome === "invalid" ? done.kept : [];
   const status = done.outcome === "invalid" ? 422 : 409;
