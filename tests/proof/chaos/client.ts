@@ -1,6 +1,6 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import sharp from "sharp";
-import { type Want, wants } from "#app/intake/drafts/draft.ts";
+import { wants } from "#app/intake/drafts/draft.ts";
 import { complaint, tip } from "#tests/support/sent.ts";
 import { type Ask, receiptIn, sendWalked, walk } from "#tests/support/walk.ts";
 
@@ -24,7 +24,13 @@ async function fileOne(ask: Ask, origin: string, ledger: Ledger): Promise<void> 
   const merchant = `加油站 ${mark.slice(0, 13)}`;
   const known = { story, merchantName: merchant };
   const files = await Promise.all(Array.from({ length: pick([0, 1, 1, 2, 3]) }, picture));
-  const walked = await walk(watched(ask, ledger), origin, want, { ...tip().typed, ...complaint().typed, ...known, identity: "anonymous", behalf: "self" }, files);
+  const walked = await walk(
+    watched(ask, ledger),
+    origin,
+    want,
+    { ...tip().typed, ...complaint().typed, ...known, identity: "anonymous", behalf: "self" },
+    files,
+  );
   const send = async () => receiptIn(await (await sendWalked(ask, origin, walked)).text());
   // A double tap, one tap, or one that is repeated later: from a page left open, from a second window.
   const receipts = await Promise.all(Math.random() < 0.25 ? [send(), send()] : [send()]);

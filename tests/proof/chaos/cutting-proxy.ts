@@ -8,10 +8,13 @@ export async function cuttingProxy(ports: number[]): Promise<{ address: string; 
   let bad = true;
   const server = createServer((client) => {
     client.on("error", () => client.destroy());
-    reach([...ports].sort(() => Math.random() - 0.5), (upstream) => {
-      if (!upstream) return client.destroy();
-      join(client, upstream, bad ? cuts : null);
-    });
+    reach(
+      [...ports].sort(() => Math.random() - 0.5),
+      (upstream) => {
+        if (!upstream) return client.destroy();
+        join(client, upstream, bad ? cuts : null);
+      },
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as { port: number };
@@ -23,7 +26,10 @@ export async function cuttingProxy(ports: number[]): Promise<{ address: string; 
 
 /** The first process that listens. */
 function reach([port, ...others]: number[], found: (socket: Socket | null) => void): void {
-  if (!port) return found(null);
+  if (!port) {
+    found(null);
+    return;
+  }
   const socket = connect({ host: "127.0.0.1", port });
   socket.once("connect", () => {
     socket.removeAllListeners("error");

@@ -41,14 +41,20 @@ export async function verify(url: string, dataDir: string, address: string, prom
 
 /** The receipt opens a filing that names the operator of this one. */
 async function opens(address: string, { receipt, merchant }: Promised): Promise<boolean> {
-  const answer = await fetch(`${address}/receipt`, { method: "POST", body: new URLSearchParams({ receipt }), headers: { Origin: address } });
+  const answer = await fetch(`${address}/receipt`, {
+    method: "POST",
+    body: new URLSearchParams({ receipt }),
+    headers: { Origin: address },
+  });
   return answer.status === 200 && (await answer.text()).includes(merchant);
 }
 
 async function filesOf(sql: postgres.Sql, dataDir: string, promised: Promised[], byStory: Map<string, { id: string }[]>) {
   const rows = await sql`select submission_id, encode(sha256, 'hex') as sent, encode(clean_sha256, 'hex') as clean from evidence`;
   const clean = new Map(rows.map((row) => [`${row.submission_id} ${row.sent}`, row.clean as string | null]));
-  const wanted = promised.flatMap(({ story, files }) => (byStory.get(story) ?? []).flatMap(({ id }) => files.map((sent) => ({ id, sent }))));
+  const wanted = promised.flatMap(({ story, files }) =>
+    (byStory.get(story) ?? []).flatMap(({ id }) => files.map((sent) => ({ id, sent }))),
+  );
   const found = await inLots(wanted, 32, async ({ id, sent }) => {
     const cleaned = clean.get(`${id} ${sent}`);
     const states = [await state(dataDir, "originals", sent), cleaned ? await state(dataDir, "pictures", cleaned) : "missing"];
