@@ -6,7 +6,7 @@ import postgres from "postgres";
 import { closePools } from "#db/client.server.ts";
 import { removePostgres, startPostgres } from "#db/embedded.mjs";
 import { startMeilisearch } from "#search/meilisearch/child.mjs";
-import { lookFor, newSweep, type Sweep } from "./canary/look-for.ts";
+import { lookFor, newSweep, notPlanted, type Sweep } from "./canary/look-for.ts";
 import { markersWith } from "./canary/markers.ts";
 import { plantDesk } from "./canary/plant-desk.ts";
 import { type Filings, plantFilings } from "./canary/plant-filings.ts";
@@ -55,17 +55,12 @@ async function main(): Promise<void> {
   }
 }
 
-function tell({ markers, surfaces, swept, hits }: Sweep, filings: Filings, search: string): void {
-  const { hits: _, ...figures } = {
-    planted: markers.length,
-    filings: Object.keys(filings).length,
-    surfaces: surfaces.size,
-    swept,
-    search,
-    hits,
-  };
-  process.stdout.write(`${JSON.stringify({ ...figures, hits })}\n`);
-  process.exitCode = hits.length ? 1 : 0;
+function tell(sweep: Sweep, filings: Filings, search: string): void {
+  const { markers, surfaces, swept, hits } = sweep;
+  const missing = notPlanted(sweep);
+  const figures = { planted: markers.length, filings: Object.keys(filings).length - 1, drafts: 1, surfaces: surfaces.size, swept, search };
+  process.stdout.write(`${JSON.stringify({ ...figures, notPlanted: missing, hits })}\n`);
+  process.exitCode = hits.length || missing.length ? 1 : 0;
 }
 
 async function drained(sql: postgres.Sql): Promise<void> {
@@ -79,7 +74,6 @@ async function drained(sql: postgres.Sql): Promise<void> {
 
 /** To show that a leak is found: a story in a place that every member can read. */
 async function leak(sql: postgres.Sql): Promise<void> {
-  await sql`alter table activity disable trigger user`;
   await sql`update units set name = (select story from submissions where story like '%qx%' limit 1) where slug = 'brigade'`;
 }
 

@@ -9,7 +9,7 @@ import { client, type Ledger } from "./chaos/client.ts";
 import { cuttingProxy } from "./chaos/cutting-proxy.ts";
 import { type FailingDatabase, failingDatabase } from "./chaos/failing-database.ts";
 import { patient } from "./chaos/patient.ts";
-import { keepAlive } from "./chaos/restless.ts";
+import { keepAlive, type Restless } from "./chaos/restless.ts";
 import { lingerAtStages, lingerNoMore, watchStages } from "./chaos/stages.ts";
 import { verify } from "./chaos/verify.ts";
 import { closeDoor, openDoor } from "./door.ts";
@@ -58,11 +58,7 @@ async function chaos(folder: string, database: FailingDatabase) {
     again += 1;
   });
   const clients = Array.from({ length: Number(values.clients) }, () => client(ask, line.address, until, ledger));
-  await Promise.all([
-    over(until, 800, 3_000, () => webs[Math.floor(Math.random() * webs.length)]?.kill()),
-    over(until, 1_500, 5_000, () => jobs.kill()),
-    over(until, 4_000, 9_000, () => database.fail()),
-  ]);
+  await Promise.all([...[...webs, jobs].map((one) => killOften(one, until)), over(until, 5_000, 12_000, () => database.fail())]);
   line.mend();
   await Promise.all(clients);
   await stopWatching();
@@ -82,6 +78,15 @@ async function chaos(folder: string, database: FailingDatabase) {
     cut: line.cuts,
     wrong: { ...found, receiptChanged: ledger.receiptChanged.length, strange: ledger.strange.length },
   };
+}
+
+/** Some seconds after it has begun to listen, each time. */
+async function killOften(one: Restless, until: number): Promise<void> {
+  while (Date.now() < until) {
+    while (!one.up() && Date.now() < until) await sleep(50);
+    await sleep(300 + Math.random() * 4_700);
+    if (Date.now() < until) one.kill();
+  }
 }
 
 /** Once, for migrations, the demo's plan and the keys; as the staff's process does at a bureau. */

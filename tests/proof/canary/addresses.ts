@@ -18,8 +18,9 @@ export function addressesOf(build: ServerBuild, known: Known, staff: boolean): A
     });
 }
 
-/** The page and its twin. */
-export const knocksOn = ({ id, path }: Address): string[] => [path, `${path}?_data=${encodeURIComponent(id)}`];
+/** The page and its twin; the data of a page are the same in both languages. */
+export const knocksOn = ({ id, path }: Address): string[] =>
+  id.startsWith("en/") ? [path] : [path, `${path}?_data=${encodeURIComponent(id)}`];
 
 function pathOf(build: ServerBuild, id: string): string {
   const parts: string[] = [];

@@ -2,7 +2,8 @@ import { randomBytes, randomInt } from "node:crypto";
 
 /**
  * Something private that nobody else could have written. It may stand on surfaces whose name begins with one of `seen`, and
- * nowhere else: "lu " is every page and row that lu can reach, "dump messages" that table, read past every wall.
+ * nowhere else: "lu " is every page and row that lu can reach, "dump messages" that table, read past every wall, "writer" the
+ * page of whoever holds the draft's key. One that is allowed somewhere must also be found there, or it was not planted.
  */
 export type Marker = { name: string; values: string[]; seen: string[] };
 
@@ -18,8 +19,8 @@ const publishing = ["song ", "yan ", "zhou "];
 /** What is planted, and who may see it. An empty list: nobody, not even whoever dumps the database. */
 export const privateWords = {
   name: { value: word(), seen: [] },
-  phone: { value: number(), seen: [] },
-  address: { value: word(), seen: [] },
+  phone: { value: number(), seen: ["writer"] },
+  address: { value: word(), seen: ["writer"] },
   agentName: { value: word(), seen: [] },
   agentPhone: { value: number(), seen: [] },
   others: { value: word(), seen: [] },
@@ -27,15 +28,15 @@ export const privateWords = {
   callerName: { value: word(), seen: [] },
   callerPhone: { value: number(), seen: [] },
   fileName: { value: word(), seen: [] },
-  artist: { value: word(), seen: [] },
+  artist: { value: word(), seen: ["files originals"] },
   browser: { value: word(), seen: [] },
   computer: { value: `203.0.113.${randomInt(2, 250)}`, seen: [] },
-  draftStory: { value: word(), seen: [] },
-  draftName: { value: word(), seen: [] },
-  draftMerchant: { value: word(), seen: [] },
+  draftStory: { value: word(), seen: ["writer"] },
+  draftName: { value: word(), seen: ["writer"] },
+  draftMerchant: { value: word(), seen: ["writer"] },
   // A document is handed out as it came: cleaning one is not possible without changing what it proves.
-  author: { value: word(), seen: [...desk, "files pictures"] },
-  order: { value: word().toUpperCase(), seen: [...desk, "dump submissions complaint"] },
+  author: { value: word(), seen: [...desk, "files originals", "files pictures"] },
+  order: { value: word().toUpperCase(), seen: [...desk, "writer", "dump submissions complaint"] },
   story: { value: word(), seen: [...desk, ...register, "dump submissions"] },
   merchant: { value: word(), seen: [...desk, ...register, "holder", "dump submissions", "dump merchants"] },
   message: { value: word(), seen: [...desk, "holder", "dump messages"] },

@@ -24,7 +24,13 @@ export async function plantFilings(sql: postgres.Sql, origin: string): Promise<F
   await sendBroken(sql, origin, walked);
   const both = { walked, receipt: receiptIn(await (await sendWalked(asSomebody, origin, walked)).text()) };
   const agent = { ...all, behalf: "agent", agentName: planted("agentName"), agentPhone: planted("agentPhone") };
-  const joint = { ...all, behalf: "joint", others: planted("others"), story: `和邻居一起买的，${planted("returnStory")}，都想退款。` };
+  const joint = {
+    ...all,
+    orderNumber: "",
+    behalf: "joint",
+    others: planted("others"),
+    story: `和邻居一起买的，${planted("returnStory")}，都想退款。`,
+  };
   const told = { ...all, identity: "contact-only", phone: planted("tipPhone"), wishesReward: "" };
   const unsent = {
     ...all,

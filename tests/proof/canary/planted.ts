@@ -9,9 +9,9 @@ import type { Filings } from "./plant-filings.ts";
 export async function givenOut({ draft, ...filed }: Filings) {
   const all = Object.values(filed);
   return {
-    receipts: { values: all.map(({ receipt }) => receipt), seen: ["holder"] },
-    formKeys: { values: [...all.map(({ walked }) => walked.formKey), draft.formKey], seen: [] },
-    rewardSecrets: { values: all.map(({ walked }) => rewardSecretOf(walked.formKey)), seen: [] },
+    receipts: { values: all.map(({ receipt }) => receipt), seen: ["holder", "writer"] },
+    formKeys: { values: [...all.map(({ walked }) => walked.formKey), draft.formKey], seen: ["writer"] },
+    rewardSecrets: { values: all.map(({ walked }) => rewardSecretOf(walked.formKey)), seen: ["writer"] },
   };
 }
 

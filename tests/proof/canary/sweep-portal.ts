@@ -1,10 +1,11 @@
 import type { ServerBuild } from "@remix-run/node";
 import { members } from "#db/seed/demo/members.ts";
 import { member } from "#tests/support/cast.ts";
+import { sendWalked } from "#tests/support/walk.ts";
 import { addressesOf, type Known } from "./addresses.ts";
 import { knock, signIn } from "./knock.ts";
 import { lookFor, type Sweep } from "./look-for.ts";
-import type { Filings } from "./plant-filings.ts";
+import { asSomebody, type Filings } from "./plant-filings.ts";
 import { sweepAs } from "./sweep-database.ts";
 import { crawl, sweepAddresses, sweepQueries, wholeOf } from "./sweep-pages.ts";
 import type { Doors } from "./three-doors.ts";
@@ -25,6 +26,10 @@ export async function sweepPortal(sweep: Sweep, doors: Doors, url: string, filin
   for (const { receipt } of [filings.both, filings.agent, filings.joint, filings.tip])
     for (const path of ["/receipt", "/en/receipt", "/receipt?_data=zh%2Fweb%2Fpublic%2Freceipt"])
       lookFor(sweep, "holder /receipt", await wholeOf(await knock(doors.public + path, "", { receipt })));
+  const { id, cookie: own } = filings.draft;
+  lookFor(sweep, "writer review", await wholeOf(await knock(`${doors.public}/submit/${id}/review`, own)));
+  const again = await sendWalked(asSomebody, doors.public, filings.both.walked);
+  lookFor(sweep, "writer confirmation", await wholeOf(again));
   for (const { username } of members) {
     const cookie = await signIn(doors.staff, username);
     await crawl(sweep, doors.staff, username, cookie, ["/staff", "/en/staff"]);

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { lookFor, type Sweep } from "./look-for.ts";
 
-/** Files that lie about: cleaned pictures, half-sent uploads, the database's log. Not what is sealed: originals, keys, the database. */
-const sealed = ["originals", "keys", "meilisearch"];
+/** Every file: originals, cleaned pictures, half-sent uploads, the database's log. Not the keys, and not what engines keep inside. */
+const sealed = ["keys", "meilisearch"];
 
 export function sweepFiles(sweep: Sweep, folder: string): void {
   for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {

@@ -40,7 +40,7 @@ function reach([port, ...others]: number[], found: (socket: Socket | null) => vo
 
 /** Passes on both ways; with `cuts` it breaks off at some byte, or keeps the answer to a filing to itself. */
 function join(client: Socket, upstream: Socket, cuts: Cuts | null): void {
-  const left = { requests: cutAfter(cuts, 0.06, 2_500), answers: cutAfter(cuts, 0.08, 30_000) };
+  const left = { requests: cutAfter(cuts, 0.15, 6_000), answers: cutAfter(cuts, 0.2, 60_000) };
   let keeping = false;
   const part = () => {
     client.destroy();
@@ -53,18 +53,21 @@ function join(client: Socket, upstream: Socket, cuts: Cuts | null): void {
     to.write(piece.subarray(0, piece.length + left[way]), part);
   };
   client.on("data", (piece: Buffer) => {
-    if (cuts && /^POST \/submit\/[\w-]+\/send /.test(piece.toString("latin1", 0, 60))) keeping = Math.random() < 0.25;
+    if (cuts && isSending(piece)) keeping = Math.random() < 0.25;
   });
-  upstream.on("data", () => {
+  const keepToItself = () => {
     if (!keeping || !cuts) return;
     cuts.lostAfterSending += 1;
     upstream.removeAllListeners("data");
     part();
-  });
+  };
+  upstream.on("data", keepToItself);
   client.on("data", pass(upstream, "requests"));
   upstream.on("data", pass(client, "answers"));
   for (const socket of [client, upstream]) socket.on("error", part).on("close", part);
 }
+
+const isSending = (piece: Buffer): boolean => /^POST \/submit\/[\w-]+\/send /.test(piece.toString("latin1", 0, 60));
 
 const cutAfter = (cuts: Cuts | null, share: number, most: number): number =>
   cuts && Math.random() < share ? 1 + Math.floor(Math.random() * most) : Number.POSITIVE_INFINITY;

@@ -25,7 +25,7 @@ export async function lingerAtStages(url: string): Promise<void> {
     create function linger() returns trigger language plpgsql as $$
     declare own text := current_setting('application_name');
     begin
-      if random() < 0.04 and own not like 'stage:%' then
+      if random() < 0.03 and own not like 'stage:%' then
         perform set_config('application_name', 'stage:' || tg_argv[0] || ':' || own, false);
         perform pg_sleep(0.25);
         perform set_config('application_name', own, false);
