@@ -18,7 +18,8 @@ import { type Doors, threeDoors } from "./canary/three-doors.ts";
 
 /**
  * `npm run test:canary`: markers in every private field, then every page, twin, row, log, index, job, export and file is looked
- * through for them. One JSON line; exit 1 on one hit. With `--plant-leak` a marker is put where it must not be, and must be found.
+ * through for them. One JSON line; exit 1 on one hit, and when a marker was not planted. That a leak is found out is tested
+ * in look-for.test.ts.
  */
 async function main(): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), "canary-"));
@@ -36,7 +37,6 @@ async function main(): Promise<void> {
     await drained(sql);
     const { cases } = await plantDesk(sql, doors, filings);
     await drained(sql);
-    if (process.argv.includes("--plant-leak")) await leak(sql);
     const sweep = newSweep(markersWith(await givenOut(filings)));
     await sweepPortal(sweep, doors, database.url, filings, await knownOf(sql, filings, cases));
     await sweepDump(sweep, sql);
@@ -70,11 +70,6 @@ async function drained(sql: postgres.Sql): Promise<void> {
     await sleep(200);
   }
   throw new Error("the jobs did not come to an end");
-}
-
-/** To show that a leak is found: a story in a place that every member can read. */
-async function leak(sql: postgres.Sql): Promise<void> {
-  await sql`update units set name = (select story from submissions where story like '%qx%' limit 1) where slug = 'brigade'`;
 }
 
 await main();
