@@ -17,7 +17,7 @@ import { sweepFiles, sweepMeilisearch } from "./canary/sweep-rest.ts";
 import { type Doors, threeDoors } from "./canary/three-doors.ts";
 
 /**
- * `npm run test:canary`: markers in every private field, then every page, twin, row, log, index, job, export and file is looked
+ * `npm run test:canary [-- MEMBER…]`: markers in every private field, then every page, twin, row, log, index, job, export and file is looked
  * through for them. One JSON line; exit 1 on one hit, and when a marker was not planted. That a leak is found out is tested
  * in look-for.test.ts.
  */
@@ -38,7 +38,7 @@ async function main(): Promise<void> {
     const { cases } = await plantDesk(sql, doors, filings);
     await drained(sql);
     const sweep = newSweep(markersWith(await givenOut(filings)));
-    await sweepPortal(sweep, doors, database.url, filings, await knownOf(sql, filings, cases));
+    await sweepPortal(sweep, doors, database.url, filings, await knownOf(sql, filings, cases), process.argv.slice(2));
     await sweepDump(sweep, sql);
     lookFor(sweep, "logs of the processes", doors.said());
     sweepFiles(sweep, folder);

@@ -13,8 +13,8 @@ import type { Doors } from "./three-doors.ts";
 // Its name is kept from the type checker, which reads sources only.
 const built = "../../../build/server/index.js";
 
-/** As everybody there is: a stranger at either door, whoever holds a receipt, and each member; by pages, by questions, by SQL. */
-export async function sweepPortal(sweep: Sweep, doors: Doors, url: string, filings: Filings, known: Known): Promise<void> {
+/** As everybody there is: a stranger at either door, whoever holds a receipt, and each member; by pages, by questions, by SQL. `only` some members, or all. */
+export async function sweepPortal(sweep: Sweep, doors: Doors, url: string, filings: Filings, known: Known, only: string[]): Promise<void> {
   const { pages } = (await import(built)) as { pages: ServerBuild };
   const [front, desk] = [addressesOf(pages, known, false), addressesOf(pages, known, true)];
   await crawl(sweep, doors.public, "stranger");
@@ -30,7 +30,7 @@ export async function sweepPortal(sweep: Sweep, doors: Doors, url: string, filin
   lookFor(sweep, "writer review", await wholeOf(await knock(`${doors.public}/submit/${id}/review`, own)));
   const again = await sendWalked(asSomebody, doors.public, filings.both.walked);
   lookFor(sweep, "writer confirmation", await wholeOf(again));
-  for (const { username } of members) {
+  for (const username of only.length ? only : members.map((one) => one.username)) {
     const cookie = await signIn(doors.staff, username);
     await crawl(sweep, doors.staff, username, cookie, ["/staff", "/en/staff"]);
     await sweepAddresses(sweep, doors.staff, username, cookie, desk);
