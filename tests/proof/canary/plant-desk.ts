@@ -4,7 +4,7 @@ import { approvedCase, armedDay } from "#tests/support/armed-day.ts";
 import { member } from "#tests/support/cast.ts";
 import { takenComplaint } from "#tests/support/taken.ts";
 import { written } from "#tests/support/written-case.ts";
-import { done, knock, signIn } from "./knock.ts";
+import { done, signIn } from "./knock.ts";
 import { planted } from "./markers.ts";
 import type { Filings } from "./plant-filings.ts";
 import type { Doors } from "./three-doors.ts";
@@ -15,9 +15,9 @@ export const embargoed = "canary-day";
 export async function plantDesk(sql: postgres.Sql, doors: Doors, filings: Filings): Promise<{ cases: string[] }> {
   const lu = await signIn(doors.staff, "lu");
   const shen = await signIn(doors.staff, "shen");
-  const lead = async (text: string, kind: string) => {
+  const lead = async (text: string, kind: string, identity = "real-name") => {
     const [row] = await sql`select l.number from leads l join submissions s on s.id = l.submission_id
-      where s.story like ${`%${text}%`} and l.kind = ${kind} order by l.number limit 1`;
+      where s.story like ${`%${text}%`} and l.kind = ${kind} and s.identity = ${identity} order by l.number limit 1`;
     return `${doors.staff}/staff/leads/${row?.number}`;
   };
   const first = await lead(planted("story"), "complaint");
@@ -36,12 +36,10 @@ export async function plantDesk(sql: postgres.Sql, doors: Doors, filings: Filing
   const holder = (path: string, form: Record<string, string>) => done(`${doors.public}/receipt/${path}`, "", form);
   await holder("messages", { receipt: filings.both.receipt, body: `补充一句：${planted("message")}`, formKey: key() });
   await holder("withdraw", { receipt: filings.agent.receipt, withdrawConfirm: "on", withdrawReason: `已经退款：${planted("withdrawal")}` });
-  // Both tell the same story; the tip that complains of nothing is the later one.
-  const told = await lead(planted("story"), "tip");
+  const told = await lead(planted("story"), "tip", "contact-only");
   await done(`${told}/claim`, lu, {});
   await done(`${told}/close`, lu, { code: "no-violation", answer: "查过了，未发现违法行为，谢谢您。", waiver: "协办单位也没有发现。" });
-  const words = { rating: "2", ratingWords: `没有查清：${planted("rating")}` };
-  for (const { receipt } of [filings.both, filings.tip]) await rateIfClosed(doors, receipt, words);
+  await holder("rate", { receipt: filings.tip.receipt, rating: "2", ratingWords: `没有查清：${planted("rating")}` });
   const hidden = await approvedCase({
     title: `案子${planted("caseTitle")}`,
     party: planted("caseParty"),
@@ -53,11 +51,6 @@ export async function plantDesk(sql: postgres.Sql, doors: Doors, filings: Filing
     await member("song"),
   );
   return { cases: [hidden, drafted.outcome === "drafted" ? drafted.number : ""] };
-}
-
-/** Under one of the two receipts lies the tip that was closed. */
-async function rateIfClosed(doors: Doors, receipt: string, words: Record<string, string>): Promise<void> {
-  await knock(`${doors.public}/receipt/rate`, "", { receipt, ...words });
 }
 
 const key = () => Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString("base64url");
