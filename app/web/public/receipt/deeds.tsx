@@ -16,7 +16,7 @@ export function Deeds({ matter: { deeds, can, kind }, form }: { matter: Matter; 
   if (!deeds.length && !open.length) return null;
   const Heading = form.among ? "h3" : "h2";
   return (
-    <section className="lead-box" aria-labelledby={title}>
+    <section className="lead-box" aria-labelledby={form.among ? `half-${form.among} ${title}` : title}>
       <Heading id={title}>{t("intake.deeds.title")}</Heading>
       {deeds.map((deed) => (
         <div key={deed.kind}>

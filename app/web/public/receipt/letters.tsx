@@ -9,7 +9,7 @@ export function Letters({ messages, among }: { messages: Matter["messages"]; amo
   const title = among ? `letters-${among}` : "letters";
   const Heading = among ? "h3" : "h2";
   return (
-    <section className="lead-box" aria-labelledby={title}>
+    <section className="lead-box" aria-labelledby={among ? `half-${among} ${title}` : title}>
       <Heading id={title}>{t("intake.filing.letters.title")}</Heading>
       {messages.length === 0 && <p className="opening">{t("intake.filing.letters.none")}</p>}
       <ol className="letters">
