@@ -8,12 +8,13 @@ import { showDate } from "#app/web/ui/show.ts";
 const routes = ["settle", "association", "department", "arbitration", "court"] as const;
 
 /** How a matter ended and why. Where mediation did not help, the law's other ways are named (市监令121 art. 15, 25). */
-export function Closing({ lead: { closingCode, answer, closedOn } }: { lead: FilingLead }) {
+export function Closing({ lead: { closingCode, answer, closedOn }, within }: { lead: FilingLead; within: boolean }) {
   const { t, language } = useWords();
   const open = closingCode === "no-agreement" || closingCode?.startsWith("not-accepted");
+  const Heading = within ? "h4" : "h3";
   return (
     <div className="answer">
-      {closingCode && <h3>{t(`intake.filing.closing.${closingCode}` as WordKey)}</h3>}
+      {closingCode && <Heading>{t(`intake.filing.closing.${closingCode}` as WordKey)}</Heading>}
       {answer && <Prose text={answer} lang={original(language)} />}
       {closedOn && <p className="small quiet">{t("intake.filing.closedOn", { date: showDate(closedOn, language) })}</p>}
       {open && (

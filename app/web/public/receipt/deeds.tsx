@@ -14,9 +14,10 @@ export function Deeds({ matter: { deeds, can, kind }, form }: { matter: Matter; 
   const open = kinds.filter((one) => can[one]);
   const title = form.among ? `deeds-${form.among}` : "deeds";
   if (!deeds.length && !open.length) return null;
+  const Heading = form.among ? "h3" : "h2";
   return (
-    <section className="lead-box" aria-labelledby={title}>
-      <h2 id={title}>{t("intake.deeds.title")}</h2>
+    <section className="lead-box" aria-labelledby={form.among ? `half-${form.among} ${title}` : title}>
+      <Heading id={title}>{t("intake.deeds.title")}</Heading>
       {deeds.map((deed) => (
         <div key={deed.kind}>
           <p>

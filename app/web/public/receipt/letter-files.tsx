@@ -30,6 +30,7 @@ export function LetterFiles({ among, issues, kept }: Props) {
           issues={issues}
         />
       </div>
+      <p className="why">{t("intake.form.photos.seen")}</p>
       {kept.length > 0 && (
         <fieldset className="field">
           <legend>{t("intake.filing.added.kept")}</legend>

@@ -7,9 +7,10 @@ import { showDate } from "#app/web/ui/show.ts";
 export function Letters({ messages, among }: { messages: Matter["messages"]; among?: string }) {
   const { t, language } = useWords();
   const title = among ? `letters-${among}` : "letters";
+  const Heading = among ? "h3" : "h2";
   return (
-    <section className="lead-box" aria-labelledby={title}>
-      <h2 id={title}>{t("intake.filing.letters.title")}</h2>
+    <section className="lead-box" aria-labelledby={among ? `half-${among} ${title}` : title}>
+      <Heading id={title}>{t("intake.filing.letters.title")}</Heading>
       {messages.length === 0 && <p className="opening">{t("intake.filing.letters.none")}</p>}
       <ol className="letters">
         {messages.map(({ author, body, writtenOn }, place) => (

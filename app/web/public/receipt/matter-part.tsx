@@ -24,10 +24,10 @@ export function MatterPart({ matter, both, ...answer }: AnsweredFiling & { matte
       {leads.length === 0 && <p className="opening">{t("intake.filing.routing")}</p>}
       {leads.length > 1 && <p className="opening">{t("intake.filing.several", { count: leads.length })}</p>}
       {leads.map((lead, place) => (
-        <LeadProgress key={lead.number} lead={lead} matter={leads.length > 1 ? named(lead.topicSlug, place + 1) : null} />
+        <LeadProgress key={lead.number} lead={lead} within={both} matter={leads.length > 1 ? named(lead.topicSlug, place + 1) : null} />
       ))}
       <Deeds matter={matter} form={form} />
-      <AddedFiles files={files} />
+      <AddedFiles files={files} among={form.among} />
       <Letters messages={messages} among={form.among} />
       <WriteBack {...form} />
     </>

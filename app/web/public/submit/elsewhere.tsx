@@ -9,7 +9,7 @@ export function Elsewhere({ slug, filed = false }: Props) {
   const { t } = useWords();
   return (
     <div className="told">
-      <h3>{t("sorting.elsewhere.title")}</h3>
+      <h2>{t("sorting.elsewhere.title")}</h2>
       <p>
         <Phoned text={t(`sorting.elsewhere.${slug}`)} />
       </p>

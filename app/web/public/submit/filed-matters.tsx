@@ -23,7 +23,7 @@ export function FiledMatters({ matters }: { matters: FiledMatter[] }) {
         </li>
       </ol>
       {matters.map(({ kind, acknowledgement }) => (
-        <p key={kind} className="small">
+        <p key={kind} className="small ack">
           {t(matters.length > 1 ? `intake.verify.codeOf.${kind}` : "intake.verify.code")} <b translate="no">{acknowledgement}</b>
         </p>
       ))}

@@ -32,8 +32,20 @@ export default function Files() {
   const { t } = useWords();
   const told = Object.fromEntries(said.map((word) => [`data-${word}`, t(`intake.form.photos.${word}`)]));
   return (
-    <StepFrame sheet={sheet} title={t("intake.form.photos.title")} after={<Arrived id={sheet.id} files={files} />}>
-      {topic && topic.slug !== "other" && <Evidence topic={topic} />}
+    <StepFrame
+      sheet={sheet}
+      title={t("intake.form.photos.title")}
+      before={
+        <>
+          {topic && topic.slug !== "other" && (
+            <div className="helps">
+              <Evidence topic={topic} />
+            </div>
+          )}
+          <Arrived id={sheet.id} files={files} />
+        </>
+      }
+    >
       <div data-uploads {...told}>
         <Field
           type="file"
@@ -49,6 +61,7 @@ export default function Files() {
           {t("intake.submit.files.more")}
         </Button>
       </div>
+      <p className="why">{t("intake.form.photos.seen")}</p>
       <script type="module" src="/scripts/upload.js" />
     </StepFrame>
   );

@@ -22,7 +22,7 @@ export default function First() {
   const { t } = useWords();
   const choices = firsts.map((value) => ({ value, label: t(`intake.submit.first.${value}`) }));
   return (
-    <StepFrame sheet={sheet} title={t("intake.submit.first.title")} after={<FirstElsewhere sheet={sheet} />}>
+    <StepFrame sheet={sheet} title={t("intake.submit.first.title")} before={<FirstElsewhere sheet={sheet} />}>
       <Field type="radio" name="first" label={t("intake.submit.first.label")} required choices={choices} {...asked} />
     </StepFrame>
   );

@@ -5,10 +5,19 @@ import { Button } from "#app/web/ui/button.tsx";
 import { ErrorSummary } from "#app/web/ui/error-summary.tsx";
 import type { Sheet } from "./sheet.ts";
 
-type Props = { sheet: Sheet; title: string; why?: ReactNode; className?: string; button?: string; after?: ReactNode; children: ReactNode };
+type Props = {
+  sheet: Sheet;
+  title: string;
+  why?: ReactNode;
+  className?: string;
+  button?: string;
+  before?: ReactNode;
+  after?: ReactNode;
+  children: ReactNode;
+};
 
 /** One question: how far one is, what is asked and why, and one button that saves and goes on. */
-export function StepFrame({ sheet, title, why, className = "", button, after, children }: Props) {
+export function StepFrame({ sheet, title, why, className = "", button, before, after, children }: Props) {
   const { t, href } = useWords();
   const { id, step, issues, fromReview } = sheet;
   return (
@@ -17,6 +26,7 @@ export function StepFrame({ sheet, title, why, className = "", button, after, ch
       <Progress sheet={sheet} />
       <h1>{title}</h1>
       {why && <p className="why aside">{why}</p>}
+      {before}
       <form method="post" encType="multipart/form-data" action={href(`/submit/${id}/${step}${fromReview ? "?from=review" : ""}`)}>
         {children}
         <div className="send">

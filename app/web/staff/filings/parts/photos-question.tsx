@@ -12,7 +12,7 @@ export function PhotosQuestion({ sheet: { kept, issues } }: { sheet: Sheet }) {
         type="file"
         name="photos"
         label={t("intake.form.photos.label")}
-        hint={t("intake.form.photos.hint")}
+        hint={`${t("intake.form.photos.hint")} ${t("intake.form.photos.seen")}`}
         multiple
         accept="image/jpeg,image/png,image/webp,video/mp4,video/quicktime,.pdf,.docx,.xlsx"
         typed={{}}
