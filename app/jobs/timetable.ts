@@ -1,6 +1,8 @@
 import { readdir, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { learnFromCases } from "#app/cases/learn-from-cases.ts";
+import { sweepDrafts } from "#app/intake/drafts/sweep-drafts.ts";
+import { sweepProofs } from "#app/intake/sweep-proofs.ts";
 import { shredIdentities } from "#app/leads/shred-identities.ts";
 import { settings } from "#app/settings.server.ts";
 import { refreshSearch } from "#search/cases.ts";
@@ -10,6 +12,8 @@ export const timetable: { name: string; everySeconds: number; run: () => Promise
   { name: "search.refresh", everySeconds: 3, run: refreshSearch },
   { name: "sorting.learn", everySeconds: 3600, run: learnFromCases },
   { name: "identities.shred", everySeconds: 3600, run: shredIdentities },
+  { name: "drafts.sweep", everySeconds: 3600, run: sweepDrafts },
+  { name: "proofs.sweep", everySeconds: 3600, run: sweepProofs },
   { name: "incoming.sweep", everySeconds: 600, run: sweepIncoming },
 ];
 

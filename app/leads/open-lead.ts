@@ -1,4 +1,4 @@
-import { asc, eq } from "drizzle-orm";
+import { asc, eq, sql } from "drizzle-orm";
 import type { ActivityRow } from "#app/activity/activity-row.ts";
 import { historyOf } from "#app/activity/history-of.ts";
 import { today } from "#app/deadlines/today.ts";
@@ -15,6 +15,7 @@ import { identityOf } from "./identity-state.ts";
 import { areaOf, dutyOf } from "./lead-area.ts";
 import { isRuled, returnsBeforeLeader, returnsOf } from "./lead-returns.ts";
 import { linkedLeads, sameMerchant } from "./related-leads.ts";
+import { toCheck } from "./to-check.ts";
 import { unitsNamed } from "./units-named.ts";
 import { whatNow } from "./what-now.ts";
 
@@ -24,7 +25,7 @@ export type LeadPage = NonNullable<Awaited<ReturnType<typeof openLead>>>;
 export function openLead(number: string, by: Member) {
   return asMember(by, async (tx) => {
     const [row] = await tx
-      .select({ lead: leads, submission: submissions, owner: units })
+      .select({ lead: leads, submission: submissions, owner: units, toCheck: sql<boolean>`${toCheck}` })
       .from(leads)
       .innerJoin(submissions, eq(submissions.id, leads.submissionId))
       .innerJoin(units, eq(units.id, leads.ownerUnitId))
@@ -67,7 +68,7 @@ export function openLead(number: string, by: Member) {
       linked: await linkedLeads(tx, lead),
       sameMerchant: await sameMerchant(tx, lead),
       today: await today(tx),
-      can: whatNow({ lead, channel, identity: sender, ...returned }, by),
+      can: whatNow({ lead, channel, identity: sender, toCheck: row.toCheck, ...returned }, by),
     };
   });
 }

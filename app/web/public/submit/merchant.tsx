@@ -27,7 +27,14 @@ export default function Merchant() {
   const quiet = { autoComplete: "off", ...asked };
   return (
     <StepFrame sheet={sheet} title={t("intake.form.merchant.title")}>
-      <Field name="merchantName" label={t("intake.form.merchant.name")} hint={t("intake.form.merchant.nameHint")} required {...offer} {...quiet} />
+      <Field
+        name="merchantName"
+        label={t("intake.form.merchant.name")}
+        hint={t("intake.form.merchant.nameHint")}
+        required
+        {...offer}
+        {...quiet}
+      />
       <Field
         name="merchantAddress"
         label={t("intake.form.merchant.address")}
