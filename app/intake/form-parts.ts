@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { day, text, words } from "#app/i18n/issues.ts";
 import { readCreditCode } from "#app/merchants/credit-code.ts";
+import { day, text, words } from "#app/i18n/issues.ts";
 
 /** Fields that a complaint and a tip share. Texts arrive trimmed. */
 export const sharedFields = {

@@ -1,5 +1,6 @@
 import { createRequestHandler } from "@remix-run/node";
 import type { Challenge } from "#app/intake/challenge.ts";
+import { challengeOn } from "#tests/proof/sender.ts";
 import { host, pages } from "./portal.ts";
 import { tip } from "./sent.ts";
 
@@ -30,10 +31,4 @@ export function browserAt(address: string): Browser {
       return { review, answer: { status: answer.status, text: await answer.text() } };
     },
   };
-}
-
-/** The challenge as the page holds it. */
-export function challengeOn(page: string): Challenge | null {
-  const [, held] = /data-challenge="([^"]+)"/.exec(page) ?? [];
-  return held ? (JSON.parse(held.replaceAll("&quot;", '"').replaceAll("&amp;", "&")) as Challenge) : null;
 }
