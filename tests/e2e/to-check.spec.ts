@@ -36,13 +36,8 @@ test("what a program filled in has its receipt; intake looks, lets it go on, and
     await page.goto("/staff/filings/to-check");
     await expect(page.getByRole("row", { name: /清源加油站/ })).toContainText("像是程序填的", { timeout: 1000 });
   }).toPass({ timeout: 15_000 });
-  await page.screenshot({ path: ".cache/to-check-1280.png", fullPage: true });
-  await page.setViewportSize({ width: 360, height: 740 });
-  await page.screenshot({ path: ".cache/to-check-360.png", fullPage: true });
-  await page.setViewportSize({ width: 1280, height: 800 });
   await page.getByRole("link", { name: "清源加油站" }).click();
   await expect(page.getByText("像是程序填的。先放在受理中心")).toBeVisible();
-  await page.screenshot({ path: ".cache/to-check-lead.png", fullPage: true });
   await page.goBack();
   await page.getByRole("button", { name: "勾选的都看过，正常" }).click();
   await expect(page.getByRole("alert")).toContainText("还没有勾选");

@@ -67,12 +67,8 @@ function summed(people: Sender[]) {
 async function leadsOf({ databaseUrl }: Portal, merchant: string, toCheck: boolean): Promise<number> {
   const sql = postgres(databaseUrl, { max: 1, onnotice: () => undefined });
   try {
-    for (
-      let [jobs] = [{ n: 1 }];
-      jobs?.n;
-      [jobs] = await sql<{ n: number }[]>`select count(*)::int as n from jobs where kind = 'lead.route'`
-    )
-      await new Promise((resolve) => setTimeout(resolve, 200));
+    const open = async () => (await sql`select 1 from jobs where kind = 'lead.route'`).length > 0;
+    while (await open()) await new Promise((resolve) => setTimeout(resolve, 200));
     const [row] = await sql`select count(*)::int as n from leads l join submissions s on s.id = l.submission_id
       where s.merchant_name = ${merchant} and is_to_check(l) = ${toCheck}`;
     return Number(row?.n);

@@ -36,8 +36,8 @@ export function senderAt(portal: string, address: string, merchantName: string):
     const review = (await ask(`${at}/review`, cookie)).said;
     const formKey = /name="formKey" value="([\w-]+)"/.exec(review)?.[1] ?? "";
     const challenge = proves ? challengeOn(review) : null;
-    const proof = challenge ? { proof: proofFor(challenge) } : {};
-    const sent = await ask(`${at}/send`, cookie, new URLSearchParams({ formKey, ...proof }));
+    const proof = challenge ? proofFor(challenge) : "";
+    const sent = await ask(`${at}/send`, cookie, new URLSearchParams({ formKey, proof }));
     const receipt = /(?:\d{4}\s+){4}\d{4}/.exec(sent.said.replace(/<[^>]+>/g, " "))?.[0];
     if (sent.status === 200 && receipt) sender.receipts.push(receipt.replace(/\D/g, ""));
     else sender.refused++;
