@@ -48,6 +48,14 @@ export const settings = {
   get behindProxy() {
     return process.env.BEHIND_PROXY === "1";
   },
+  /** How many filings an hour from one address before its browsers are asked for a proof of work. */
+  get sendsPerHour() {
+    return Number(process.env.SENDS_PER_HOUR ?? 15);
+  },
+  /** Sent sooner after it was begun, a form was not written by anybody. Pasting a prepared story through eight steps takes longer. */
+  get soonestSeconds() {
+    return Number(process.env.SOONEST_SECONDS ?? 20);
+  },
   get dataDir() {
     return path.resolve(process.env.DATA_DIR ?? "data");
   },

@@ -8,6 +8,7 @@ import { enqueue } from "#db/queue.ts";
 import { evidence } from "#db/schema/evidence.ts";
 import { contactKeys } from "#db/schema/identity.ts";
 import { submissions } from "#db/schema/intake.ts";
+import type { CheckReason } from "./check-reason.ts";
 import type { Proof } from "./proof.ts";
 import { sealContact } from "./seal-contact.ts";
 import type { Origin, ToFile } from "./to-file.ts";
@@ -19,7 +20,7 @@ import type { Origin, ToFile } from "./to-file.ts";
  */
 export async function writeSubmission(
   tx: Tx,
-  form: ToFile & Origin & { elsewhere: string | null; rewardHash?: Buffer },
+  form: ToFile & Origin & { elsewhere: string | null; rewardHash?: Buffer; toCheck?: CheckReason | null },
   files: EvidenceFile[],
   proof: Proof,
 ): Promise<string> {
@@ -45,6 +46,7 @@ export async function writeSubmission(
     orderNumber: form.orderNumber,
     behalf: form.behalf,
     rewardHash: form.rewardHash ?? null,
+    toCheck: form.toCheck ?? null,
     filedOn,
     filedAt: unseen ? null : sql`statement_timestamp()`,
     ...proof,

@@ -3,6 +3,7 @@ import { translate } from "#app/i18n/words.tsx";
 import { followDeed } from "#app/leads/follow-deed.ts";
 import { learnFromDecisions } from "#app/leads/learn-from-decisions.ts";
 import { openLinked } from "#app/leads/link-lead.ts";
+import { routeCleared } from "#app/leads/route-cleared.ts";
 import { routeLead } from "#app/leads/route-lead.ts";
 import { asClock } from "#db/client.server.ts";
 import { finishJob, type Job } from "#db/queue.ts";
@@ -15,6 +16,11 @@ const handlers: Record<string, (job: Job) => Promise<void>> = {
   "lead.route": (job) =>
     asClock(async (tx) => {
       await routeLead(tx, text(job, "submissionId"));
+      await finishJob(tx, job.id);
+    }),
+  "lead.clear": (job) =>
+    asClock(async (tx) => {
+      await routeCleared(tx, text(job, "submissionId"));
       await finishJob(tx, job.id);
     }),
   "lead.link": (job) =>

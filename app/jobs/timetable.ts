@@ -2,6 +2,8 @@ import { readdir, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { learnFromCases } from "#app/cases/learn-from-cases.ts";
 import { sweepShelves } from "#app/evidence/sweep-shelves.ts";
+import { sweepDrafts } from "#app/intake/drafts/sweep-drafts.ts";
+import { sweepProofs } from "#app/intake/sweep-proofs.ts";
 import { shredClaims } from "#app/leads/shred-claims.ts";
 import { shredIdentities } from "#app/leads/shred-identities.ts";
 import { settings } from "#app/settings.server.ts";
@@ -14,6 +16,8 @@ export const timetable: { name: string; everySeconds: number; run: () => Promise
   { name: "identities.shred", everySeconds: 3600, run: shredIdentities },
   { name: "claims.shred", everySeconds: 3600, run: shredClaims },
   { name: "shelves.sweep", everySeconds: 86_400, run: sweepShelves },
+  { name: "drafts.sweep", everySeconds: 3600, run: sweepDrafts },
+  { name: "proofs.sweep", everySeconds: 3600, run: sweepProofs },
   { name: "incoming.sweep", everySeconds: 600, run: sweepIncoming },
 ];
 

@@ -57,7 +57,7 @@ export async function intakeUnit(tx: Tx): Promise<string> {
   return intake.id;
 }
 
-async function slugOf(tx: Tx, unitId: string): Promise<string> {
+export async function slugOf(tx: Tx, unitId: string): Promise<string> {
   const [unit] = await tx.select({ slug: units.slug }).from(units).where(eq(units.id, unitId));
   return unit?.slug ?? "";
 }

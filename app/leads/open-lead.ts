@@ -16,6 +16,7 @@ import { areaOf, dutyOf } from "./lead-area.ts";
 import { isRuled, returnsBeforeLeader, returnsOf } from "./lead-returns.ts";
 import { linkedLeads, sameMerchant } from "./related-leads.ts";
 import { rewardOf } from "./reward-of.ts";
+import { toCheck } from "./to-check.ts";
 import { unitsNamed } from "./units-named.ts";
 import { whatNow } from "./what-now.ts";
 
@@ -25,7 +26,7 @@ export type LeadPage = NonNullable<Awaited<ReturnType<typeof openLead>>>;
 export function openLead(number: string, by: Member) {
   return asMember(by, async (tx) => {
     const [row] = await tx
-      .select({ lead: leads, submission: shownOfFiling, owner: units })
+      .select({ lead: leads, submission: shownOfFiling, owner: units, toCheck: sql<boolean>`${toCheck}` })
       .from(leads)
       .innerJoin(submissions, eq(submissions.id, leads.submissionId))
       .innerJoin(units, eq(units.id, leads.ownerUnitId))
@@ -69,7 +70,7 @@ export function openLead(number: string, by: Member) {
       linked: await linkedLeads(tx, lead),
       sameMerchant: await sameMerchant(tx, lead),
       today: await today(tx),
-      can: whatNow({ lead, channel, identity: sender, ...returned }, by),
+      can: whatNow({ lead, channel, identity: sender, toCheck: row.toCheck, ...returned }, by),
     };
   });
 }

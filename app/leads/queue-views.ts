@@ -1,8 +1,9 @@
-import { and, eq, exists, isNull, ne, type SQL, sql } from "drizzle-orm";
+import { and, eq, exists, isNull, ne, not, type SQL, sql } from "drizzle-orm";
 import type { Member } from "#app/team/member.ts";
 import type { Tx } from "#db/client.server.ts";
 import { leads, leadTasks } from "#db/schema/leads.ts";
 import { returnsBeforeLeader } from "./lead-returns.ts";
+import { toCheck } from "./to-check.ts";
 
 export const views = ["unit", "mine", "partner", "late", "waiting", "sender", "reward", "decide", "closed"] as const;
 
@@ -13,6 +14,7 @@ const open = ne(leads.stage, "closed");
 /**
  * What each view of a queue holds. The unit's own, what I claimed, where we help, what is late, what waits for the
  * sender's answer, where somebody asks to see who sent it, whose reward is claimed, what came back twice and waits for a leader, what is closed. A leader's "unit" is the whole bureau.
+ * What is to be checked first has a list of its own, but is late where all others are.
  */
 export function inView(tx: Tx, view: View, by: Member): SQL | undefined {
   const ours = by.role === "leader" ? undefined : eq(leads.ownerUnitId, by.unit.id);
@@ -21,7 +23,7 @@ export function inView(tx: Tx, view: View, by: Member): SQL | undefined {
     .from(leadTasks)
     .where(and(eq(leadTasks.leadId, leads.id), eq(leadTasks.unitId, by.unit.id), isNull(leadTasks.doneOn)));
   return {
-    unit: and(ours, open),
+    unit: and(ours, open, not(toCheck)),
     mine: and(eq(leads.claimedBy, by.id), open),
     partner: and(exists(task), open),
     late: and(ours, open, sql`${leads.dueOn} < (statement_timestamp() at time zone 'Asia/Shanghai')::date`),

@@ -6,7 +6,20 @@ import { type Identity, mayAsk, mayDecide, mayOpen } from "./identity-state.ts";
 import { isReturnable } from "./lead-returns.ts";
 import { closingsFrom, next } from "./lead-stages.ts";
 
-type Work = "claim" | "ask" | "note" | "giveBack" | "dispatch" | "rule" | "rename" | "link" | "accept" | "file" | "close" | "register";
+type Work =
+  | "clear"
+  | "claim"
+  | "ask"
+  | "note"
+  | "giveBack"
+  | "dispatch"
+  | "rule"
+  | "rename"
+  | "link"
+  | "accept"
+  | "file"
+  | "close"
+  | "register";
 
 type Step = Work | "askIdentity" | "decideIdentity" | "openIdentity";
 
@@ -17,6 +30,8 @@ type Standing = {
   identity: Identity;
   /** From where it came. */
   channel: Channel;
+  /** Somebody has to look first whether a person wrote it. */
+  toCheck: boolean;
   /** Given back as often as it can be before a leader decides. */
   twice: boolean;
   /** A leader has decided. */
@@ -24,13 +39,14 @@ type Standing = {
 };
 
 /** What this member can do with a lead now. The verbs check again; this only decides which buttons stand there. */
-export function whatNow({ lead, identity, channel, twice, ruled }: Standing, by: Member): WhatNow {
+export function whatNow({ lead, identity, channel, toCheck, twice, ruled }: Standing, by: Member): WhatNow {
   const works = may(by, "leads.work");
   const intake = by.unit.kind === "intake";
   const waitsForLeader = twice && !ruled && lead.stage !== "closed";
   const ours = works && lead.ownerUnitId === by.unit.id && lead.stage !== "closed";
   const can = (step: "claim" | "accept" | "file") => ours && next(lead.kind, lead.stage, step) !== null;
   return {
+    clear: ours && toCheck && may(by, "filings.check"),
     claim: can("claim") && !waitsForLeader,
     ask: ours && lead.claimedBy !== null,
     note: works,

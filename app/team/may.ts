@@ -8,6 +8,7 @@ const permissions = {
     "leads.dispatch",
     "identity.decide",
     "filings.take",
+    "filings.check",
     "filings.unregistered",
     "filings.supervisors",
     "plans.read",

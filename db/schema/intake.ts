@@ -28,6 +28,9 @@ export const supervisors = pgTable("supervisors", {
   endedOn: date({ mode: "string" }),
 });
 
+/** Sent by the hundred, by something that fills in every field, or faster than anybody writes. */
+export const checkReasons = ["flood", "machine", "quick"] as const;
+
 /** What a citizen sent. Who they are is sealed; no address of a computer is kept. */
 export const submissions = pgTable(
   "submissions",
@@ -74,8 +77,12 @@ export const submissions = pgTable(
     takenBy: uuid().references(() => members.id),
     /** The volunteer supervisor who sent it. */
     supervisorId: uuid().references(() => supervisors.id),
+    /** Why intake looks first whether a person wrote it; null when nothing speaks against it. It is filed and its time runs all the same. */
+    toCheck: text({ enum: checkReasons }),
   },
   (row) => [
+    check("a_known_reason_to_check", sql`${row.toCheck} in ('flood', 'machine', 'quick')`),
+    check("only_the_web_is_checked", sql`${row.channel} = 'web' or ${row.toCheck} is null`),
     check("only_complaints_have_orders", sql`${row.kind} = 'complaint' or (${row.orderNumber} is null and ${row.behalf} = 'self')`),
     check("only_tips_are_rewarded", sql`${row.kind} = 'tip' or ${row.rewardHash} is null`),
     check("anonymous_is_bare", sql`${row.identity} <> 'anonymous' or (${row.sealedContact} is null and ${row.filedAt} is null)`),
@@ -102,6 +109,28 @@ export const drafts = pgTable(
     bornOn: date({ mode: "string" }).notNull().default(sql`'-infinity'`),
   },
   (row) => [index().on(row.bornOn)],
+);
+
+/** A colleague has looked at a filing that was to be checked and found nothing wrong. Without a row it is still to be looked at. */
+export const clearedFilings = pgTable("cleared_filings", {
+  submissionId: uuid()
+    .primaryKey()
+    .references(() => submissions.id),
+  memberId: uuid()
+    .notNull()
+    .references(() => members.id),
+  at: moment("at").notNull().defaultNow(),
+});
+
+/** Proofs of work that were used, hashed, until the day after they end: each counts once, in whichever process it comes. */
+export const spentProofs = pgTable(
+  "spent_proofs",
+  {
+    proofHash: bytes().primaryKey(),
+    /** The minute is kept nowhere: it would say when a tip was written. */
+    endsOn: date({ mode: "string" }).notNull(),
+  },
+  (row) => [index().on(row.endsOn)],
 );
 
 /** The thread between the bureau and the sender, reached by the receipt. */

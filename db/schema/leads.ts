@@ -1,6 +1,6 @@
 import { date, index, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 import { moment } from "#db/columns.ts";
-import { submissions } from "./intake.ts";
+import { type checkReasons, submissions } from "./intake.ts";
 import { merchants } from "./merchants.ts";
 import { areas, topics } from "./plans.ts";
 import { members, units } from "./team.ts";
@@ -20,7 +20,9 @@ export type DueReason = {
 
 /** Why a lead stands where it stands: what the sender chose, what the words say, and the rule that decided. */
 export type RoutingWhy = {
-  rule: "chosen" | "chosen-and-words" | "words" | "weak" | "tie" | "elsewhere" | "differ" | "no-area" | "no-owner" | "clerk" | "leader";
+  rule:
+    | ("chosen" | "chosen-and-words" | "words" | "weak" | "tie" | "elsewhere" | "differ" | "no-area" | "no-owner" | "clerk" | "leader")
+    | (typeof checkReasons)[number];
   plan: { year: number; version: number } | null;
   chosen: string;
   topics: { slug: string; score: number; because: string[] }[];

@@ -9,11 +9,12 @@ import { environment } from "#tests/support/environment.mjs";
 export type Portal = { address: string; pid: number; databaseUrl: string; end: () => Promise<void> };
 
 /** The portal as `npm start` runs it, with the demo bureau, on a database server and in a folder of its own; `end` leaves nothing. */
-export async function startPortal(doors = "public,staff,jobs"): Promise<Portal> {
+export async function startPortal(doors = "public,staff,jobs", added: Record<string, string> = {}): Promise<Portal> {
   const folder = mkdtempSync(path.join(tmpdir(), "proof-"));
   const server = await startPostgres({ dataDir: path.join(folder, "postgres"), log: () => undefined });
   const port = String(await freePort());
-  const env = environment({ DATA_DIR: folder, DATABASE_URL: server.url, DOORS: doors, PORT: port, HOST: "127.0.0.1", LOG_LEVEL: "warn" });
+  const own = { DATA_DIR: folder, DATABASE_URL: server.url, DOORS: doors, PORT: port, HOST: "127.0.0.1", LOG_LEVEL: "warn" };
+  const env = environment({ ...own, ...added });
   const child = spawn(process.execPath, ["app/start.mjs"], { env, stdio: ["ignore", "ignore", "inherit", "ipc"] });
   const end = async () => {
     await ended(child);

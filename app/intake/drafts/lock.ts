@@ -19,9 +19,10 @@ export function unlock(key: string, locked: Buffer): Draft {
   const opener = createDecipheriv("aes-256-gcm", lockOf(key), locked.subarray(0, nonceBytes)).setAAD(keyHashFor("draft", key));
   opener.setAuthTag(locked.subarray(nonceBytes, nonceBytes + tagBytes));
   const plain = Buffer.concat([opener.update(locked.subarray(nonceBytes + tagBytes)), opener.final()]);
-  type Kept = Omit<Draft, "files"> & { files: { sha256: string; bytes: number; mediaType: string }[] };
+  type Kept = Omit<Draft, "files" | "begunAt"> & { begunAt?: number; files: { sha256: string; bytes: number; mediaType: string }[] };
   const kept = JSON.parse(plain.toString("utf8")) as Kept;
-  return { ...kept, files: kept.files.map((file) => ({ ...file, sha256: Buffer.from(file.sha256, "hex") })) };
+  // A draft of before that was kept counts as begun long ago.
+  return { ...kept, begunAt: kept.begunAt ?? 0, files: kept.files.map((file) => ({ ...file, sha256: Buffer.from(file.sha256, "hex") })) };
 }
 
 const lockOf = (key: string): Buffer => createHmac("sha256", key).update("draft lock").digest();

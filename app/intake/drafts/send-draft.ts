@@ -1,6 +1,7 @@
 import { isShelved } from "#app/evidence/store.ts";
 import type { Issue } from "#app/i18n/keys.ts";
 import { answerFiled } from "#app/intake/answer-filed.ts";
+import { type Arrival, checkReason } from "#app/intake/check-reason.ts";
 import { sortIn, toldWhere } from "#app/intake/look-at-story.ts";
 import { isFormKey, keyHashFor } from "#app/intake/new-form-key.ts";
 import { plausible } from "#app/intake/plausible.ts";
@@ -23,25 +24,29 @@ const web = { channel: "web", sourceNumber: null, supervisorId: null, takenBy: n
 
 /**
  * Files a draft: one transaction writes what it says and takes the draft away; only after it has committed is there a receipt
- * (SECURITY R1). Whoever sends the same draft again finds it filed and gets the same receipt (R2).
+ * (SECURITY R1). Whoever sends the same draft again finds it filed and gets the same receipt (R2). What looks as if no person had
+ * written it is filed like any other, and stands to be checked first (R19).
+ *
+ * @param arrival how it came in; null when no browser sent it
  */
-export async function sendDraft(key: string): Promise<Sending> {
+export async function sendDraft(key: string, arrival: Arrival | null = null): Promise<Sending> {
   if (!isFormKey(key)) return { outcome: "gone" };
-  const refused = await asWriter(keyHashFor("draft", key), (tx) => file(tx, key));
+  const refused = await asWriter(keyHashFor("draft", key), (tx) => file(tx, key, arrival));
   return refused ?? answerSent(key);
 }
 
-async function file(tx: Tx, key: string): Promise<Extract<Sending, { outcome: "invalid" }> | null> {
+async function file(tx: Tx, key: string, arrival: Arrival | null): Promise<Extract<Sending, { outcome: "invalid" }> | null> {
   const draft = await draftIn(tx, key, true);
   if (!draft) return null;
   const read = readAnswers(draft);
   const issues = [...("issues" in read ? read.issues : []), ...(await plausible(tx, draft.answers)), ...(await missing(draft))];
   if ("issues" in read || issues.length) return { outcome: "invalid", draft, issues };
   await tx.delete(drafts);
+  const toCheck = arrival && (await checkReason(tx, key, draft.begunAt, arrival));
   const elsewhere = await elsewhereFor(tx, draft.answers);
   for (const [place, form] of read.forms.entries()) {
     const wished = form.kind === "tip" && draft.answers.wishesReward === "on";
-    const written = { ...form, ...web, elsewhere, rewardHash: wished ? rewardHash(rewardSecretOf(key)) : undefined };
+    const written = { ...form, ...web, elsewhere, toCheck, rewardHash: wished ? rewardHash(rewardSecretOf(key)) : undefined };
     await writeSubmission(tx, written, draft.files, proofOf(key, form, draft.files, place > 0));
   }
   return null;

@@ -5,6 +5,8 @@ import type { Member } from "#app/team/member.ts";
 export type Desk = {
   member: Pick<Member, "name" | "role" | "unit">;
   counts: Record<View, number> | null;
+  /** How many filings wait to be looked at; null when that is not for this member. */
+  toCheck: number | null;
   topics: { slug: string; zh: string; en: string }[];
   demo: boolean;
 };

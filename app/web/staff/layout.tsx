@@ -2,6 +2,7 @@ import "#app/web/ui/staff.css";
 import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Outlet, useLoaderData } from "@remix-run/react";
 import { queueCounts } from "#app/leads/queue-counts.ts";
+import { toCheckCount } from "#app/leads/to-check-list.ts";
 import { knownTopics } from "#app/plans/topics.ts";
 import { isDemo } from "#app/team/demo.ts";
 import { may } from "#app/team/may.ts";
@@ -18,6 +19,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return json<Desk>({
     member: { name, role, unit },
     counts: may(by, "leads.read") ? await queueCounts(by) : null,
+    toCheck: may(by, "filings.check") ? await toCheckCount(by) : null,
     topics: topics.map(({ slug, zh, en }) => ({ slug, zh, en })),
     demo: await isDemo(),
   });

@@ -9,6 +9,7 @@ import type { Desk } from "./desk-shape.ts";
 
 const rooms = [
   { section: "leads", room: "filings/new", needs: "filings.take" },
+  { section: "leads", room: "filings/to-check", needs: "filings.check" },
   { section: "leads", room: "filings/unregistered", needs: "filings.unregistered" },
   { section: "leads", room: "filings/supervisors", needs: "filings.supervisors" },
   { section: "exposure", room: "cases", needs: "cases.read" },
@@ -21,11 +22,13 @@ const rooms = [
 ] as const satisfies { section: string; room: string; needs: Permission }[];
 
 /** The rooms a member may enter, with how much waits in each. */
-export function useSections({ member, counts }: Desk): RailSection[] {
+export function useSections({ member, counts, toCheck }: Desk): RailSection[] {
   const { t } = useWords();
   const { pathname, search } = useLocation();
   const here = withoutLanguage(pathname);
   const at = (to: string): RailLink["current"] => (here === to ? "page" : here.startsWith(`${to}/`) ? "true" : undefined);
+
+  const waiting = (room: string) => (room === "filings/to-check" && toCheck !== null ? { count: toCheck } : {});
 
   const queues = counts
     ? (Object.keys(counts) as View[])
@@ -42,7 +45,14 @@ export function useSections({ member, counts }: Desk): RailSection[] {
   const roomsOf = (section: string) =>
     rooms.flatMap((each) =>
       each.section === section && may(member, each.needs)
-        ? [{ label: t(`common.staff.rooms.${each.room}`), to: `/staff/${each.room}`, current: at(`/staff/${each.room}`) }]
+        ? [
+            {
+              label: t(`common.staff.rooms.${each.room}`),
+              to: `/staff/${each.room}`,
+              current: at(`/staff/${each.room}`),
+              ...waiting(each.room),
+            },
+          ]
         : [],
     );
   return [

@@ -4,7 +4,7 @@ export type ButtonKind = "primary" | "quiet" | "danger";
 
 type Props = { kind?: ButtonKind; children: ReactNode } & Pick<
   ButtonHTMLAttributes<HTMLButtonElement>,
-  "name" | "value" | "form" | "disabled"
+  "name" | "value" | "form" | "formAction" | "disabled"
 >;
 
 /** A verb to press. One primary button to a page. */

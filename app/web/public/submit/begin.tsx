@@ -5,6 +5,7 @@ import { useWords } from "#app/i18n/words.tsx";
 import { beginDraft } from "#app/intake/drafts/begin-draft.ts";
 import { isWant, wants } from "#app/intake/drafts/draft.ts";
 import { draftId } from "#app/intake/drafts/draft-id.ts";
+import { newFormKey } from "#app/intake/new-form-key.ts";
 import { readForm } from "#app/web/form.server.ts";
 import { head } from "#app/web/public/head.ts";
 import { Button } from "#app/web/ui/button.tsx";
@@ -13,17 +14,19 @@ import { Field } from "#app/web/ui/field.tsx";
 import { guarded } from "#app/web/unavailable.server.ts";
 import { known, knownOf, startedIn } from "./begun.server.ts";
 import { keepKey } from "./draft-cookie.server.ts";
+import { noteBegun } from "./sender.server.ts";
 import { Started } from "./started.tsx";
 
 export const loader = ({ request }: LoaderFunctionArgs) =>
   guarded(async () => json({ typed: known(new URL(request.url)), ...(await startedIn(request)) }));
 
-export const action = ({ request }: ActionFunctionArgs) =>
+export const action = ({ request, context }: ActionFunctionArgs) =>
   guarded(async () => {
     const { text, typed } = await readForm(request);
     const want = text("want");
     if (!isWant(want)) return json({ typed, issues: [{ field: "want", key: "intake.issues.want" as const }] }, { status: 422 });
-    const key = await beginDraft(want, knownOf(typed));
+    noteBegun(context);
+    const key = await beginDraft(want, knownOf(typed), newFormKey(), Date.now());
     const first = inLanguage(`/submit/${draftId(key)}/first`, languageOf(new URL(request.url).pathname));
     return redirect(first, { status: 303, headers: { "Set-Cookie": await keepKey(key) } });
   });

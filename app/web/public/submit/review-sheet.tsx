@@ -4,6 +4,7 @@ import { Button } from "#app/web/ui/button.tsx";
 import { ErrorSummary } from "#app/web/ui/error-summary.tsx";
 import { PostButton } from "#app/web/ui/post-button.tsx";
 import { useAnswered } from "./answered.ts";
+import { Proof } from "./proof.tsx";
 import type { Review } from "./review.server.ts";
 import { Progress } from "./step-frame.tsx";
 import { Traces } from "./traces.tsx";
@@ -44,6 +45,7 @@ export function ReviewSheet({ review, title }: { review: Review; title: string }
       ))}
       <form method="post" action={href(`/submit/${id}/send`)} className="send">
         <input type="hidden" name="formKey" value={formKey} />
+        <Proof challenge={review.challenge} />
         <p className="why">{t("intake.form.send.keeps")}</p>
         <Button>{t(`intake.submit.send.${want}`)}</Button>
       </form>

@@ -10,6 +10,7 @@ import { Confirmation } from "./confirmation.tsx";
 import { dropKey } from "./draft-cookie.server.ts";
 import { toReview } from "./review.server.ts";
 import { ReviewSheet } from "./review-sheet.tsx";
+import { arrivalOf, challengeFor } from "./sender.server.ts";
 import { isAskedAnew, lost, toStep } from "./step.server.ts";
 
 /** Asked for by its address there is nothing to send, and the review answers. */
@@ -19,12 +20,14 @@ export const loader = ({ request, params }: LoaderFunctionArgs) => {
 };
 
 /** Sends by the hidden key of the form, so that Back and a second tap find the same receipt when the cookie is gone. */
-export const action = ({ request }: ActionFunctionArgs) =>
+export const action = ({ request, context }: ActionFunctionArgs) =>
   guarded(async () => {
-    const key = (await readForm(request)).text("formKey");
-    const sent = await sendDraft(key);
+    const form = await readForm(request);
+    const key = form.text("formKey");
+    const sent = await sendDraft(key, await arrivalOf(context, form));
     if (sent.outcome === "gone") throw lost(request);
-    if (sent.outcome === "invalid") return json({ review: await toReview(key, sent.draft, sent.issues) }, { status: 422 });
+    if (sent.outcome === "invalid")
+      return json({ review: await toReview(key, sent.draft, sent.issues, challengeFor(context, key)) }, { status: 422 });
     return json({ filed: { ...sent, formKey: key } }, { headers: { "Set-Cookie": await dropKey(draftId(key)) } });
   });
 

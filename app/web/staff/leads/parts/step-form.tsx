@@ -7,6 +7,7 @@ import { LeadFrame } from "./lead-frame.tsx";
 import type { ShownLead } from "./lead-shape.ts";
 
 type Step =
+  | "clear"
   | "claim"
   | "ask"
   | "note"

@@ -8,6 +8,7 @@ type Can = keyof ShownLead["can"];
 
 /** What happens at once is a button; what needs words first is a page of its own. In the order of a lead's life. */
 const steps: { can: Can; to: string; words: WordKey; atOnce?: boolean }[] = [
+  { can: "clear", to: "clear", words: "leads.desk.clear.button", atOnce: true },
   { can: "claim", to: "claim", words: "leads.desk.claim.button", atOnce: true },
   { can: "accept", to: "accept", words: "leads.desk.accept.button", atOnce: true },
   { can: "file", to: "file", words: "leads.desk.file.button", atOnce: true },
@@ -23,7 +24,7 @@ const steps: { can: Can; to: string; words: WordKey; atOnce?: boolean }[] = [
 ];
 
 /** What leads on in a lead's life; the rest is talk, or about where it belongs. */
-const forward: Can[] = ["claim", "accept", "file", "close", "dispatch", "rule"];
+const forward: Can[] = ["clear", "claim", "accept", "file", "close", "dispatch", "rule"];
 
 /** Only what this member can do now; the first that leads on is the one to do. */
 export function Steps({ lead }: { lead: ShownLead }) {
