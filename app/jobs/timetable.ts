@@ -1,6 +1,7 @@
 import { readdir, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { learnFromCases } from "#app/cases/learn-from-cases.ts";
+import { sweepDrafts } from "#app/intake/drafts/sweep-drafts.ts";
 import { shredClaims } from "#app/leads/shred-claims.ts";
 import { shredIdentities } from "#app/leads/shred-identities.ts";
 import { settings } from "#app/settings.server.ts";
@@ -12,6 +13,7 @@ export const timetable: { name: string; everySeconds: number; run: () => Promise
   { name: "sorting.learn", everySeconds: 3600, run: learnFromCases },
   { name: "identities.shred", everySeconds: 3600, run: shredIdentities },
   { name: "claims.shred", everySeconds: 3600, run: shredClaims },
+  { name: "drafts.sweep", everySeconds: 3600, run: sweepDrafts },
   { name: "incoming.sweep", everySeconds: 600, run: sweepIncoming },
 ];
 
