@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { signIn, signOut } from "./people.ts";
+import { openLead, signIn, signOut } from "./people.ts";
 import { fileTip } from "./steps.ts";
 
 test.use({ javaScriptEnabled: false });
@@ -17,14 +17,7 @@ test("nobody sees alone who sent it: a clerk asks, a leader reads why and agrees
   });
 
   await signIn(page, "lu");
-  await expect(async () => {
-    await page.goto("/staff/leads");
-    await page
-      .getByRole("row", { name: /北斗加油站/ })
-      .getByRole("link")
-      .first()
-      .click({ timeout: 1000 });
-  }).toPass({ timeout: 15_000 });
+  await openLead(page, "北斗加油站");
   const lead = new URL(page.url()).pathname;
   await page.getByRole("button", { name: "认领" }).click();
   await page.getByRole("link", { name: "查看反映人身份" }).click();

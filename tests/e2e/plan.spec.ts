@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { beyond } from "./fits.ts";
-import { signIn, signOut } from "./people.ts";
+import { findLead, signIn, signOut } from "./people.ts";
 import { fileTip } from "./steps.ts";
 
 test.use({ javaScriptEnabled: false });
@@ -116,11 +116,7 @@ test("the leader reads a revised plan, matches, founds, mends, merges, tries and
   });
   expect(receipt).toMatch(/^(\d{4} ){4}\d{4}$/);
   await signIn(page, "he");
-  await page.goto("/staff/leads");
-  await expect(async () => {
-    await page.reload();
-    await expect(page.getByText("锦绣花园物业").first()).toBeVisible({ timeout: 1000 });
-  }).toPass({ timeout: 15_000 });
+  await findLead(page, "锦绣花园物业");
 });
 
 test("what is no plan, has no area, or belongs to another year gets its sentence and changes nothing", async ({ page }) => {

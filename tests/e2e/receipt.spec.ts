@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { openReceipt, receiptOn, signIn } from "./people.ts";
+import { openLead, openReceipt, receiptOn, signIn } from "./people.ts";
 import { fileTip } from "./steps.ts";
 
 test.use({ javaScriptEnabled: false });
@@ -36,12 +36,7 @@ test("an informant types the receipt again, mends one digit, withdraws, and read
   }).toPass({ timeout: 15_000 });
 
   await signIn(page, "lu");
-  await page.goto("/staff/leads");
-  await page
-    .getByRole("row", { name: /长虹加油站/ })
-    .getByRole("link")
-    .first()
-    .click();
+  await openLead(page, "长虹加油站");
   await expect(page.getByRole("heading", { name: "反映人自己做的" })).toBeVisible();
 });
 

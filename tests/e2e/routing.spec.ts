@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { openReceipt, signIn, signOut } from "./people.ts";
+import { openLead, openReceipt, signIn, signOut } from "./people.ts";
 import { fileTip } from "./steps.ts";
 
 test.use({ javaScriptEnabled: false });
@@ -13,12 +13,7 @@ const tell = (page: Page, merchant: string, story: string): Promise<string> => f
 /** Opens the lead about a merchant from the member's own queue, as soon as it stands there. */
 async function openFrom(page: Page, username: string, merchant: string, queue = "/staff/leads"): Promise<void> {
   await signIn(page, username);
-  const row = page.getByRole("row", { name: new RegExp(merchant) });
-  await expect(async () => {
-    await page.goto(queue);
-    await expect(row).toBeVisible({ timeout: 1000 });
-  }).toPass({ timeout: 15_000 });
-  await row.getByRole("link").first().click();
+  await openLead(page, merchant, queue);
   await expect(page.getByRole("heading", { level: 1, name: merchant })).toBeVisible();
 }
 

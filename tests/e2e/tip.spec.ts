@@ -1,6 +1,6 @@
 import path from "node:path";
 import { expect, test } from "@playwright/test";
-import { openReceipt, signIn, signOut } from "./people.ts";
+import { openLead, openReceipt, signIn, signOut } from "./people.ts";
 import { drawPhoto } from "./photo.ts";
 import { fileTip } from "./steps.ts";
 
@@ -26,16 +26,7 @@ test("an informant tells without a name; the owner's clerk checks, asks, decides
   await signOut(page);
 
   await signIn(page, "lu");
-  await page.goto("/staff/leads");
-  await expect(async () => {
-    await page.reload();
-    await expect(page.getByText("飞驰加油站").first()).toBeVisible({ timeout: 1000 });
-  }).toPass({ timeout: 15_000 });
-  await page
-    .getByRole("row", { name: /飞驰加油站/ })
-    .getByRole("link")
-    .first()
-    .click();
+  await openLead(page, "飞驰加油站");
   await expect(page.getByText("油品质量违法和加油站计量作弊").first()).toBeVisible();
   await page.getByRole("button", { name: "认领" }).click();
   await expect(async () => {
@@ -76,16 +67,7 @@ test("an informant tells without a name; the owner's clerk checks, asks, decides
 test("what no area covers stands in the intake queue, and intake sends it out", async ({ page }) => {
   await fileTip(page, { merchant: "好再来洗衣店", story: "办了卡就关门了，电话也打不通，里面还有八百块。" });
   await signIn(page, "shen");
-  await page.goto("/staff/leads");
-  await expect(async () => {
-    await page.reload();
-    await expect(page.getByText("好再来洗衣店").first()).toBeVisible({ timeout: 1000 });
-  }).toPass({ timeout: 15_000 });
-  await page
-    .getByRole("row", { name: /好再来洗衣店/ })
-    .getByRole("link")
-    .first()
-    .click();
+  await openLead(page, "好再来洗衣店");
   await page.getByRole("link", { name: "分派" }).click();
   await page.getByLabel("领域").selectOption({ label: "霸王条款" });
   await page.getByLabel("主办单位").selectOption({ label: "信用监管股" });
