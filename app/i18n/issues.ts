@@ -20,3 +20,7 @@ export function issuesOf(error: z.ZodError, facts: Issue["facts"] = {}): Issue[]
   }
   return [...first.values()];
 }
+
+/** Each field's first fault, when several looked at the same form. */
+export const firstOfEach = (issues: Issue[]): Issue[] =>
+  issues.filter(({ field }, place) => issues.findIndex((one) => one.field === field) === place);

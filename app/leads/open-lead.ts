@@ -35,6 +35,7 @@ export function openLead(number: string, by: Member) {
     const { lead, submission } = row;
     const { kind, stage, openedOn, dueOn, dueReason, acceptedOn, closedOn, closingCode, answer } = lead;
     const { merchantName, merchantAddress, township, happenedOn, story, request, amountYuan, identity, channel, sourceNumber } = submission;
+    const { platform, creditCode, orderNumber, behalf } = submission;
     const { id, slug, name, nameEn, kind: unitKind } = row.owner;
     const returns = await returnsOf(tx, lead.id);
     const ruled = await isRuled(tx, lead.id);
@@ -46,6 +47,7 @@ export function openLead(number: string, by: Member) {
       topic: lead.topicSlug,
       ...{ kind, stage, openedOn, dueOn, dueReason, acceptedOn, closedOn, closingCode, answer },
       ...{ merchantName, merchantAddress, township, happenedOn, story, request, identity, channel, sourceNumber },
+      ...{ platform, creditCode, orderNumber, behalf },
       number12315: lead.number12315,
       amountYuan: amountYuan === null ? null : Number(amountYuan),
       owner: { id, slug, name, nameEn, kind: unitKind },

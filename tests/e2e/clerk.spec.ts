@@ -1,6 +1,6 @@
 import path from "node:path";
 import { expect, test } from "@playwright/test";
-import { openReceipt, receiptOn, signIn, signOut } from "./people.ts";
+import { findLead, openReceipt, receiptOn, signIn, signOut } from "./people.ts";
 import { drawPhoto } from "./photo.ts";
 
 test.use({ javaScriptEnabled: false });
@@ -31,16 +31,9 @@ test("intake takes down what 12345 passed on; the caller follows it; its unit no
   await expect(page.getByText("禾安县远航加油站").first()).toBeVisible();
 
   await signIn(page, "lu");
-  await page.goto("/staff/leads");
-  await expect(async () => {
-    await page.reload();
-    await expect(page.getByRole("row", { name: /远航加油站/ })).toContainText("12345热线转办", { timeout: 1000 });
-  }).toPass({ timeout: 15_000 });
-  await page
-    .getByRole("row", { name: /远航加油站/ })
-    .getByRole("link")
-    .first()
-    .click();
+  const row = await findLead(page, "远航加油站");
+  await expect(row).toContainText("12345热线转办");
+  await row.getByRole("link").first().click();
   await expect(page.getByText("12345热线转办 · HA45-0999-0001")).toBeVisible();
   await page.getByRole("link", { name: "填登记号" }).click();
   await page.getByLabel("12315登记号").fill("？");

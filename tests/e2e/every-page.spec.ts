@@ -9,8 +9,7 @@ const publicPages = [
   "/search",
   "/search?q=油枪",
   "/exposure-days",
-  "/complaint",
-  "/tip",
+  "/submit",
   "/receipt",
   "/verify",
   "/privacy",
@@ -99,7 +98,7 @@ test("letters twice as large never make a page scroll sideways", async ({ page }
       }
     }
   };
-  for (const path of ["/", "/complaint", "/tip", "/receipt", "/search"]) await fits(path);
+  for (const path of ["/", "/submit", "/receipt", "/search"]) await fits(path);
   for (const [username, paths] of Object.entries(large)) {
     await signIn(page, username);
     for (const path of paths) await fits(path);
@@ -111,7 +110,7 @@ test("长者模式 in English fits a narrow phone", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto("/en");
   await page.locator(".display button").click();
-  for (const path of ["/en", "/en/complaint", "/en/tip", "/en/receipt"]) {
+  for (const path of ["/en", "/en/submit", "/en/receipt"]) {
     await page.goto(path);
     expect([path, await page.locator(".elder").count(), await beyond(page)]).toEqual([path, 1, 0]);
   }

@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 
 type Cast = { username: string; name: string; role: string; password: string };
 
@@ -29,4 +29,20 @@ export async function openReceipt(page: Page, receipt: string): Promise<void> {
   await page.goto("/receipt");
   await page.getByLabel("回执码").fill(receipt);
   await page.getByRole("button", { name: "查看进度" }).click();
+}
+
+/** The lead about a merchant in a queue, on whichever of its pages, as soon as it stands there; the page shows it. */
+export async function findLead(page: Page, merchant: string, queue = "/staff/leads"): Promise<Locator> {
+  const row = page.getByRole("row", { name: new RegExp(merchant) }).first();
+  const next = page.getByRole("link", { name: "下一页" });
+  await expect(async () => {
+    await page.goto(queue);
+    while ((await row.count()) === 0 && (await next.count()) > 0) await next.click();
+    await expect(row).toBeVisible({ timeout: 1000 });
+  }).toPass({ timeout: 15_000 });
+  return row;
+}
+
+export async function openLead(page: Page, merchant: string, queue?: string): Promise<void> {
+  await (await findLead(page, merchant, queue)).getByRole("link").first().click();
 }

@@ -1,7 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { beyond } from "./fits.ts";
-import { receiptOn, signIn, signOut } from "./people.ts";
+import { findLead, signIn, signOut } from "./people.ts";
+import { fileTip } from "./steps.ts";
 
 test.use({ javaScriptEnabled: false });
 
@@ -108,20 +109,14 @@ test("the leader reads a revised plan, matches, founds, mends, merges, tries and
   await expect(page.getByText("现在已不再按它分线索")).toBeVisible();
   await signOut(page);
 
-  await page.goto("/tip");
-  await page.getByText(/自己从\d+类里挑/).click();
-  await page.getByRole("radio", { name: /电梯/ }).check();
-  await page.getByLabel("商家名称").fill("禾安县锦绣花园物业");
-  await page.getByLabel("经过").fill("电梯里贴的检验标志还是前年的，上周又把人关在里面二十分钟。");
-  await page.getByRole("radio", { name: /不留姓名/ }).check();
-  await page.getByRole("button", { name: "提交举报" }).click();
-  expect(await receiptOn(page)).toMatch(/^(\d{4} ){4}\d{4}$/);
+  const receipt = await fileTip(page, {
+    topic: /电梯/,
+    merchant: "禾安县锦绣花园物业",
+    story: "电梯里贴的检验标志还是前年的，上周又把人关在里面二十分钟。",
+  });
+  expect(receipt).toMatch(/^(\d{4} ){4}\d{4}$/);
   await signIn(page, "he");
-  await page.goto("/staff/leads");
-  await expect(async () => {
-    await page.reload();
-    await expect(page.getByText("锦绣花园物业").first()).toBeVisible({ timeout: 1000 });
-  }).toPass({ timeout: 15_000 });
+  await findLead(page, "锦绣花园物业");
 });
 
 test("what is no plan, has no area, or belongs to another year gets its sentence and changes nothing", async ({ page }) => {

@@ -1,18 +1,16 @@
 import { expect, test } from "@playwright/test";
-import { openReceipt, receiptOn, signIn } from "./people.ts";
+import { openLead, openReceipt, receiptOn, signIn } from "./people.ts";
+import { fileTip } from "./steps.ts";
 
 test.use({ javaScriptEnabled: false });
 
 test("an informant types the receipt again, mends one digit, withdraws, and reads that the clue is still followed", async ({ page }) => {
-  await page.goto("/tip");
-  await page.getByText(/自己从\d+类里挑/).click();
-  await page.getByRole("radio", { name: /油品和加油机/ }).check();
-  await page.getByLabel("商家名称").fill("禾安县长虹加油站");
-  await page.getByLabel("商家地址").fill("白塘镇西头");
-  await page.getByLabel("经过").fill("三号枪加两百块，仪表只涨了一格，连着三回都这样。");
-  await page.getByRole("radio", { name: /不留姓名/ }).check();
-  await page.getByRole("button", { name: "提交举报" }).click();
-  const receipt = await receiptOn(page);
+  const receipt = await fileTip(page, {
+    topic: /油品和加油机/,
+    merchant: "禾安县长虹加油站",
+    address: "白塘镇西头",
+    story: "三号枪加两百块，仪表只涨了一格，连着三回都这样。",
+  });
   const copy = page.getByLabel("请照着再输一遍，确认已经抄下");
   await copy.fill(receipt.replace(/\d$/, (last) => String((Number(last) + 1) % 10)));
   await page.getByRole("button", { name: "核对" }).click();
@@ -38,23 +36,16 @@ test("an informant types the receipt again, mends one digit, withdraws, and read
   }).toPass({ timeout: 15_000 });
 
   await signIn(page, "lu");
-  await page.goto("/staff/leads");
-  await page
-    .getByRole("row", { name: /长虹加油站/ })
-    .getByRole("link")
-    .first()
-    .click();
+  await openLead(page, "长虹加油站");
   await expect(page.getByRole("heading", { name: "反映人自己做的" })).toBeVisible();
 });
 
 test("the code on the confirmation can be verified by anybody, and says only its kind and its days", async ({ page }) => {
-  await page.goto("/tip");
-  await page.getByText(/自己从\d+类里挑/).click();
-  await page.getByRole("radio", { name: /油品和加油机/ }).check();
-  await page.getByLabel("商家名称").fill("禾安县青石加油站");
-  await page.getByLabel("经过").fill("二号枪加一百块，仪表只涨了半格，连着两回都这样。");
-  await page.getByRole("radio", { name: /不留姓名/ }).check();
-  await page.getByRole("button", { name: "提交举报" }).click();
+  await fileTip(page, {
+    topic: /油品和加油机/,
+    merchant: "禾安县青石加油站",
+    story: "二号枪加一百块，仪表只涨了半格，连着两回都这样。",
+  });
   const code = /(?:[0-9A-Z]{4}-){7}[0-9A-Z]{4}/.exec(await page.locator("main").innerText())?.[0] ?? "";
   await page.goto("/verify");
   await page.getByLabel("收件凭证码").fill(code.replace(/.$/, (last) => (last === "7" ? "8" : "7")));

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
-import { openReceipt, receiptOn, signIn, signOut } from "./people.ts";
+import { openLead, openReceipt, signIn, signOut } from "./people.ts";
+import { fileTip } from "./steps.ts";
 
 test.use({ javaScriptEnabled: false });
 
@@ -7,26 +8,12 @@ const food = "站里的便利店卖过期食品：面包发霉，过期牛奶改
 const pump = "加油机少给油，六号枪加四十升只有三十六升。";
 
 /** Files a nameless tip by somebody who is not sure what it is about, and gives its receipt. */
-async function tell(page: Page, merchant: string, story: string): Promise<string> {
-  await page.goto("/tip");
-  await page.getByRole("radio", { name: "其他 / 不确定" }).check();
-  await page.getByLabel("商家名称").fill(merchant);
-  await page.getByLabel("经过").fill(story);
-  await page.getByRole("radio", { name: /不留姓名/ }).check();
-  await page.getByRole("button", { name: "提交举报" }).click();
-  await expect(page.getByRole("heading", { name: "您的举报收到了" })).toBeVisible();
-  return receiptOn(page);
-}
+const tell = (page: Page, merchant: string, story: string): Promise<string> => fileTip(page, { merchant, story });
 
 /** Opens the lead about a merchant from the member's own queue, as soon as it stands there. */
 async function openFrom(page: Page, username: string, merchant: string, queue = "/staff/leads"): Promise<void> {
   await signIn(page, username);
-  const row = page.getByRole("row", { name: new RegExp(merchant) });
-  await expect(async () => {
-    await page.goto(queue);
-    await expect(row).toBeVisible({ timeout: 1000 });
-  }).toPass({ timeout: 15_000 });
-  await row.getByRole("link").first().click();
+  await openLead(page, merchant, queue);
   await expect(page.getByRole("heading", { level: 1, name: merchant })).toBeVisible();
 }
 

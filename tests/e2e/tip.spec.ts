@@ -1,43 +1,32 @@
 import path from "node:path";
 import { expect, test } from "@playwright/test";
-import { openReceipt, receiptOn, signIn, signOut } from "./people.ts";
+import { openLead, openReceipt, signIn, signOut } from "./people.ts";
 import { drawPhoto } from "./photo.ts";
+import { fileTip } from "./steps.ts";
 
 test.use({ javaScriptEnabled: false });
 
 test("an informant tells without a name; the owner's clerk checks, asks, decides; the informant reads the answer", async ({
   page,
 }, info) => {
-  await page.goto("/tip");
-  await page.getByText(/自己从\d+类里挑/).click();
-  await page.getByRole("radio", { name: /油品和加油机/ }).check();
-  await page.getByLabel("商家名称").fill("禾安县飞驰加油站");
-  await page.getByLabel("商家地址").fill("白塘镇东头");
-  await page.getByLabel("在哪个乡镇、街道").selectOption("白塘镇");
-  await page.getByLabel("经过").fill("二号枪加两百块，仪表只涨了一格，连着三回都这样。");
-  await page.getByLabel("照片").setInputFiles(await drawPhoto(path.join(info.outputDir, "pump.jpg")));
-  await page.getByRole("radio", { name: /不留姓名/ }).check();
-  await page.getByRole("button", { name: "提交举报" }).click();
-  await expect(page.getByRole("heading", { name: "您的举报收到了" })).toBeVisible();
-  const receipt = await receiptOn(page);
+  const receipt = await fileTip(page, {
+    topic: /油品和加油机/,
+    merchant: "禾安县飞驰加油站",
+    address: "白塘镇东头",
+    township: "白塘镇",
+    story: "二号枪加两百块，仪表只涨了一格，连着三回都这样。",
+    files: await drawPhoto(path.join(info.outputDir, "pump.jpg")),
+  });
   expect(receipt).toMatch(/^(\d{4} ){4}\d{4}$/);
-  expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe("/tip");
+  const { pathname, search } = new URL(page.url());
+  expect(pathname + search).toMatch(/^\/submit\/[\w-]{12}\/send$/);
 
   await signIn(page, "shen");
   await expect(page.getByText("飞驰加油站")).toHaveCount(0);
   await signOut(page);
 
   await signIn(page, "lu");
-  await page.goto("/staff/leads");
-  await expect(async () => {
-    await page.reload();
-    await expect(page.getByText("飞驰加油站").first()).toBeVisible({ timeout: 1000 });
-  }).toPass({ timeout: 15_000 });
-  await page
-    .getByRole("row", { name: /飞驰加油站/ })
-    .getByRole("link")
-    .first()
-    .click();
+  await openLead(page, "飞驰加油站");
   await expect(page.getByText("油品质量违法和加油站计量作弊").first()).toBeVisible();
   await page.getByRole("button", { name: "认领" }).click();
   await expect(async () => {
@@ -76,24 +65,9 @@ test("an informant tells without a name; the owner's clerk checks, asks, decides
 });
 
 test("what no area covers stands in the intake queue, and intake sends it out", async ({ page }) => {
-  await page.goto("/tip");
-  await page.getByRole("radio", { name: "其他 / 不确定" }).check();
-  await page.getByLabel("商家名称").fill("好再来洗衣店");
-  await page.getByLabel("经过").fill("办了卡就关门了，电话也打不通，里面还有八百块。");
-  await page.getByRole("radio", { name: /不留姓名/ }).check();
-  await page.getByRole("button", { name: "提交举报" }).click();
-  await expect(page.getByRole("heading", { name: "您的举报收到了" })).toBeVisible();
+  await fileTip(page, { merchant: "好再来洗衣店", story: "办了卡就关门了，电话也打不通，里面还有八百块。" });
   await signIn(page, "shen");
-  await page.goto("/staff/leads");
-  await expect(async () => {
-    await page.reload();
-    await expect(page.getByText("好再来洗衣店").first()).toBeVisible({ timeout: 1000 });
-  }).toPass({ timeout: 15_000 });
-  await page
-    .getByRole("row", { name: /好再来洗衣店/ })
-    .getByRole("link")
-    .first()
-    .click();
+  await openLead(page, "好再来洗衣店");
   await page.getByRole("link", { name: "分派" }).click();
   await page.getByLabel("领域").selectOption({ label: "霸王条款" });
   await page.getByLabel("主办单位").selectOption({ label: "信用监管股" });

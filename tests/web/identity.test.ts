@@ -22,7 +22,8 @@ beforeAll(async () => {
     const answer = await signIn({ username, password: members.find((one) => one.username === username)?.password ?? "" });
     if (answer.outcome === "signed-in") cookies[username] = `desk=${btoa(JSON.stringify(answer.token))}`;
   }
-  await submitComplaint(complaint());
+  const agent = { behalf: "agent", agentName: "何代理", agentPhone: "13912345678" };
+  await submitComplaint(complaint({ platform: "禾安优选商城", creditCode: "91350100M000100Y43", orderNumber: "DD-2026-77", ...agent }));
   while (await workOnce());
   const [row] = await owner`select number from leads`;
   lead = `/staff/leads/${row?.number}`;
@@ -50,11 +51,19 @@ it("is shown only in the answer to the post of who asked, with the viewer all ov
   expect(shown.headers.get("Cache-Control")).toContain("no-store");
   const page = await shown.text();
   expect(page).toContain(phone);
+  expect(page).toContain("何代理 13912345678");
   expect(page.split("陆远 · 综合行政执法大队 · ").length).toBeGreaterThan(20);
   for (const as of ["lu", "zhou"])
     for (const path of [lead, `${lead}/identity`, `${lead}/identity/open`, `${lead}?_data=zh/web/staff/leads/lead`])
       expect([as, path, (await look(path, as)).includes(phone)]).toEqual([as, path, false]);
   expect(await owner`select 1 from activity where verb = 'identity.opened'`).toHaveLength(1);
+});
+
+it("leaves on the lead what a clerk works with: platform, code, order and that an agent complains, but not who", async () => {
+  const page = await look(lead, "lu");
+  for (const fact of ["禾安优选商城", "91350100M000100Y43", "DD-2026-77", "受人委托"])
+    expect([fact, page.includes(fact)]).toEqual([fact, true]);
+  for (const secret of ["何代理", "13912345678"]) expect([secret, page.includes(secret)]).toEqual([secret, false]);
 });
 
 it("is said to be no longer kept when its term is over", async () => {

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { issuesOf } from "#app/i18n/issues.ts";
+import { firstOfEach, issuesOf } from "#app/i18n/issues.ts";
 import type { Issue } from "#app/i18n/keys.ts";
 import { complaintForm, complaintOf } from "#app/intake/complaint-form.ts";
 import { tipForm, tipOf } from "#app/intake/tip-form.ts";
@@ -16,7 +16,7 @@ export function readAnswers({ want, answers }: Answers): { forms: ToFile[] } | {
   const tip = want === "complaint" ? null : read(tipForm(answers.identity ?? ""), tipOf, answers);
   const halves = [complaint, tip].filter((half) => half !== null);
   const issues = halves.flatMap((half) => ("issues" in half ? half.issues : []));
-  if (issues.length) return { issues: issues.filter(({ field }, place) => issues.findIndex((one) => one.field === field) === place) };
+  if (issues.length) return { issues: firstOfEach(issues) };
   return { forms: halves.flatMap((half) => ("form" in half ? [half.form] : [])) };
 }
 

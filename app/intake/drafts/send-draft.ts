@@ -1,4 +1,5 @@
 import { isShelved } from "#app/evidence/store.ts";
+import { firstOfEach } from "#app/i18n/issues.ts";
 import type { Issue } from "#app/i18n/keys.ts";
 import { answerFiled } from "#app/intake/answer-filed.ts";
 import { type Arrival, checkReason } from "#app/intake/check-reason.ts";
@@ -39,7 +40,11 @@ async function file(tx: Tx, key: string, arrival: Arrival | null): Promise<Extra
   const draft = await draftIn(tx, key, true);
   if (!draft) return null;
   const read = readAnswers(draft);
-  const issues = [...("issues" in read ? read.issues : []), ...(await plausible(tx, draft.answers)), ...(await missing(draft))];
+  const issues = firstOfEach([
+    ...("issues" in read ? read.issues : []),
+    ...(await plausible(tx, draft.answers)),
+    ...(await missing(draft)),
+  ]);
   if ("issues" in read || issues.length) return { outcome: "invalid", draft, issues };
   await tx.delete(drafts);
   const toCheck = arrival && (await checkReason(tx, key, draft.begunAt, arrival));

@@ -23,6 +23,8 @@ export function Contact({ lead, contact, of, at, until, viewer }: Props) {
     [t("leads.desk.contact.name"), contact.name],
     [t("leads.desk.contact.phone"), contact.phone],
     [t("leads.desk.contact.address"), contact.address],
+    [t("leads.desk.contact.agent"), contact.agent && `${contact.agent.name} ${contact.agent.phone}`],
+    [t("leads.desk.contact.others"), contact.others],
     [t("leads.desk.reward.idNumber"), contact.idNumber],
   ].filter(([, value]) => value);
   return (

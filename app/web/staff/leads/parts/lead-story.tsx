@@ -11,10 +11,14 @@ export function LeadStory({ lead }: { lead: ShownLead }) {
   const { t, language } = useWords();
   const facts: [string, ReactNode][] = [
     [t("leads.desk.story.address"), [lead.township, lead.merchantAddress].filter(Boolean).join(" · ")],
+    [t("leads.desk.story.platform"), lead.platform],
+    [t("leads.desk.story.creditCode"), lead.creditCode],
     [t("leads.desk.story.happenedOn"), lead.happenedOn && showDate(lead.happenedOn, language)],
     [t("leads.desk.story.openedOn"), showDate(lead.openedOn, language)],
     [t("leads.desk.story.channel"), [t(`intake.channels.${lead.channel}`), lead.sourceNumber].filter(Boolean).join(" · ")],
     [t("leads.desk.story.request"), asked()],
+    [t("leads.desk.story.orderNumber"), lead.orderNumber],
+    [t("leads.desk.story.behalf.label"), lead.behalf !== "self" && t(`leads.desk.story.behalf.${lead.behalf}`)],
     [t("leads.desk.story.identity"), t(`leads.desk.identities.${lead.identity}`)],
   ];
   return (
