@@ -11,7 +11,6 @@ const complaint = {
   topic: "health-products",
   merchantName: shop,
   merchantAddress: "河西街道月亮湾 3 号",
-  township: "河西街道",
   request: "refund",
   amountYuan: "680",
   story: "店里说参片是长白山的，买回来一泡全是碎渣，颜色也不对，要求把货款退给我。",
