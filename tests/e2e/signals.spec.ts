@@ -5,7 +5,7 @@ import { signIn } from "./people.ts";
 
 test.use({ javaScriptEnabled: false });
 
-const shop = "禾安县望月参茸行";
+const shop = "禾安县望月保健品店";
 
 const complaint = {
   topic: "health-products",
@@ -13,7 +13,7 @@ const complaint = {
   merchantAddress: "河西街道月亮湾 3 号",
   request: "refund",
   amountYuan: "680",
-  story: "店里说参片是长白山的，买回来一泡全是碎渣，颜色也不对，要求把货款退给我。",
+  story: "店员说这种保健品吃了血压就稳了，我爸吃了两盒一点没变，还多花了冤枉钱，要求退款。",
   name: "卢望舒",
   phone: "138 0000 6611",
   address: "禾安县河西街道月亮湾 8 号院",
