@@ -6,7 +6,7 @@ let key: Buffer | null = null;
 
 /** A keyed hash with the receipt key, which lies in a file outside the database. `use` keeps the uses apart. */
 export function keyed(
-  use: "receipt" | "lookup" | "kept" | "fingerprint" | "acknowledge" | "apart" | "reward" | "claim" | "challenge",
+  use: "receipt" | "lookup" | "kept" | "fingerprint" | "acknowledge" | "apart" | "reward" | "claim" | "challenge" | "mark",
   text: string,
 ): Buffer {
   key ??= Buffer.from(readFileSync(settings.receiptKeyFile, "utf8").trim(), "hex");

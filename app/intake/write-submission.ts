@@ -6,9 +6,10 @@ import type { EvidenceFile } from "#app/evidence/upload.ts";
 import type { Tx } from "#db/client.server.ts";
 import { enqueue } from "#db/queue.ts";
 import { evidence } from "#db/schema/evidence.ts";
-import { contactKeys } from "#db/schema/identity.ts";
+import { contactKeys, contactMarks } from "#db/schema/identity.ts";
 import { submissions } from "#db/schema/intake.ts";
 import type { CheckReason } from "./check-reason.ts";
+import { marksOf } from "./contact-marks.ts";
 import type { Proof } from "./proof.ts";
 import { sealContact } from "./seal-contact.ts";
 import type { Origin, ToFile } from "./to-file.ts";
@@ -29,6 +30,7 @@ export async function writeSubmission(
   const sealed = form.contact && (await sealContact(form.contact, id));
   const { kind, identity, channel, sourceNumber, supervisorId, takenBy } = form;
   const unseen = channel === "web" || identity === "anonymous";
+  const marks = marksOf(form, id);
   const filing = tx.insert(submissions).values({
     ...{ id, kind, identity, channel, sourceNumber, supervisorId, takenBy },
     sealedContact: sealed?.contact ?? null,
@@ -57,6 +59,7 @@ export async function writeSubmission(
   await Promise.all([
     filing.execute(),
     sealed && tx.insert(contactKeys).values({ submissionId: id, sealedKey: sealed.key }),
+    marks.length && tx.insert(contactMarks).values(marks),
     files.length && tx.insert(evidence).values(files.map((file) => ({ submissionId: id, ...file }))),
     enqueue(tx, "lead.route", { submissionId: id }),
     files.length && enqueue(tx, "evidence.clean", { submissionId: id }),

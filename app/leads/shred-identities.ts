@@ -2,11 +2,11 @@ import { and, inArray, isNull, sql } from "drizzle-orm";
 import { record } from "#app/activity/record.ts";
 import { today } from "#app/deadlines/today.ts";
 import { asClock } from "#db/client.server.ts";
-import { contactKeys } from "#db/schema/identity.ts";
+import { contactKeys, contactMarks } from "#db/schema/identity.ts";
 
 const atOnce = 100;
 
-/** Destroys the keys of contacts whose term is over; what is counted stays. Gives how many. Safe to run twice. */
+/** Destroys the keys of contacts whose term is over, and the marks that tell two contacts are one; what is counted stays. Gives how many. Safe to run twice. */
 export async function shredIdentities(): Promise<number> {
   let shredded = 0;
   for (let last = atOnce; last === atOnce; shredded += last) last = await shredSome();
@@ -28,7 +28,9 @@ function shredSome(): Promise<number> {
       .set({ sealedKey: null, shreddedOn: await today(tx) })
       .where(and(still, inArray(contactKeys.submissionId, ids)))
       .returning({ id: contactKeys.submissionId });
-    for (const { id } of gone) await record(tx, "identity.shredded", { kind: "submission", id });
+    const shredded = gone.map(({ id }) => id);
+    if (shredded.length) await tx.delete(contactMarks).where(inArray(contactMarks.submissionId, shredded));
+    for (const id of shredded) await record(tx, "identity.shredded", { kind: "submission", id });
     return gone.length;
   });
 }

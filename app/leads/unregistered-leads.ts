@@ -3,7 +3,7 @@ import { type Calendar, calendarFrom } from "#app/deadlines/calendar.ts";
 import { dueDate } from "#app/deadlines/due-date.ts";
 import { today } from "#app/deadlines/today.ts";
 import type { Member } from "#app/team/member.ts";
-import { asMember } from "#db/client.server.ts";
+import { asMember, type Tx } from "#db/client.server.ts";
 import type { LeadKind, Stage } from "./lead-stages.ts";
 
 /** Within so many working hours a lead is entered on the national 12315 platform; a working day has eight. */
@@ -27,24 +27,25 @@ export type Unregistered = {
 };
 
 /** Open leads that intake should have entered by now, the oldest first. Nothing of who sent them. */
-export async function unregisteredLeads(by: Member): Promise<Unregistered[]> {
-  const { all, now } = await withoutNumber(by);
+export const unregisteredLeads = (by: Member): Promise<Unregistered[]> => asMember(by, unregisteredNow);
+
+/** The same in a transaction of the member's. */
+export async function unregisteredNow(tx: Tx): Promise<Unregistered[]> {
+  const { all, now } = await withoutNumber(tx);
   return all.filter(({ registerBy }) => registerBy < now);
 }
 
 /** The same question about one lead, late or not; null when it has its number, or needs none. */
 export async function unregisteredLead(number: string, by: Member): Promise<Unregistered | null> {
-  const { all } = await withoutNumber(by);
+  const { all } = await asMember(by, withoutNumber);
   return all.find((lead) => lead.number === number) ?? null;
 }
 
-function withoutNumber(by: Member): Promise<{ all: Unregistered[]; now: string }> {
-  return asMember(by, async (tx) => {
-    const rows = await tx.execute<Row>(sql`select * from unregistered_leads()`);
-    const now = await today(tx);
-    const calendar = await calendarFrom(tx, rows[0]?.opened_on ?? now);
-    return { now, all: rows.map((row) => shaped(row, calendar)) };
-  });
+async function withoutNumber(tx: Tx): Promise<{ all: Unregistered[]; now: string }> {
+  const rows = await tx.execute<Row>(sql`select * from unregistered_leads()`);
+  const now = await today(tx);
+  const calendar = await calendarFrom(tx, rows[0]?.opened_on ?? now);
+  return { now, all: rows.map((row) => shaped(row, calendar)) };
 }
 
 type Row = {

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { date, index, integer, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { date, index, integer, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
 import { bytes, moment } from "#db/columns.ts";
 import { submissions } from "./intake.ts";
 import { leads } from "./leads.ts";
@@ -13,6 +13,22 @@ export const contactKeys = pgTable("contact_keys", {
   sealedKey: bytes(),
   shreddedOn: date({ mode: "string" }),
 });
+
+/**
+ * What tells that two complaints came from one telephone, one address or one name, and not which: a keyed hash, whose key lies in a
+ * file outside the database. Only of complaints; gone with the contact's key.
+ */
+export const contactMarks = pgTable(
+  "contact_marks",
+  {
+    submissionId: uuid()
+      .notNull()
+      .references(() => submissions.id),
+    kind: text({ enum: ["phone", "address", "name"] }).notNull(),
+    mark: bytes().notNull(),
+  },
+  (row) => [primaryKey({ columns: [row.submissionId, row.kind] }), index().on(row.kind, row.mark)],
+);
 
 /** Somebody asks to see who sent it; somebody else agrees or does not; then it is open for a quarter of an hour. */
 export const identityOpenings = pgTable(

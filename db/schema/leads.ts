@@ -65,6 +65,7 @@ export const leads = pgTable(
     unique("one_lead_per_submission_and_area").on(row.submissionId, row.kind, row.areaId).nullsNotDistinct(),
     index().on(row.ownerUnitId, row.stage, row.dueOn),
     index().on(row.merchantId),
+    index().on(row.topicSlug, row.openedOn),
     index().on(row.claimedBy),
   ],
 );

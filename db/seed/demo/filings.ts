@@ -1,6 +1,6 @@
 import type { DemoFiling } from "./shapes.ts";
 
-/** Thirty-two people, twenty tips and twelve complaints, at every stage a filing can be in. All names and numbers are invented. */
+/** Thirty-four people, twenty tips and fifteen complaints, at every stage a filing can be in. All names and numbers are invented. */
 export const filings: DemoFiling[] = [
   {
     kind: "tip",
@@ -847,6 +847,76 @@ export const filings: DemoFiling[] = [
       "网上买的羽绒被，页面写 95 白鹅绒，688 元，收到一股腥味，晒了三天更重，边上钻毛，摸着一疙瘩一疙瘩。申请退货，店家说拆了包装影响二次销售，要扣 30% 清洁费。我拆开才知道臭，不拆怎么知道。后来客服干脆不回了，平台介入也判了个“协商解决”。店就在我们白塘的产业园，我想着本地的总能管。",
     request: "return",
     amountYuan: 688,
+    photos: [],
+    stage: "unclaimed",
+    messages: [],
+    closing: null,
+  },
+  // One telephone, two names, nearly one text: what a colleague sees counted beside the lead (市监令121 art. 17), and no more than that.
+  {
+    kind: "complaint",
+    identity: "real-name",
+    name: "庞立新",
+    phone: "13800002811",
+    address: "禾安县城关镇后街 17 号院",
+    topic: "health-products",
+    merchant: "益寿源保健品店",
+    merchantAddress: "柳溪镇车站路 5 号",
+    township: "柳溪镇",
+    filedDaysAgo: 20,
+    happenedDaysAgo: 24,
+    story:
+      "本人于赶集那天在该店购买钙片三盒，回家后发现外包装的标签上没有标明贮存条件，也没有写不适宜食用的人群，违反了保健食品标签的规定。本人多次与店家协商，店家态度冷淡，拒不处理。现要求退还货款，并按照食品安全法的规定支付赔偿金一千元，同时请将处理结果书面告知本人。",
+    request: "compensation",
+    amountYuan: 1158,
+    photos: [],
+    stage: "mediating",
+    messages: [
+      {
+        from: "bureau",
+        daysAgo: 14,
+        body: "您好，店家愿意退还货款，赔偿一项双方还没有谈拢。请您把付款凭证和外包装留好，约定的调解时间我们会提前告诉您。",
+      },
+    ],
+    closing: null,
+  },
+  {
+    kind: "complaint",
+    identity: "real-name",
+    name: "庞立新",
+    phone: "13800002811",
+    address: "禾安县城关镇后街 17 号院",
+    topic: "health-products",
+    merchant: "康乐堂药店",
+    merchantAddress: "河西街道解放路 41 号",
+    township: "河西街道",
+    filedDaysAgo: 6,
+    happenedDaysAgo: 9,
+    story:
+      "本人于上周三在该店购买蛋白粉两罐，回家后发现外包装的标签上没有标明贮存条件，也没有写不适宜食用的人群，违反了保健食品标签的规定。本人多次与店家协商，店家态度冷淡，拒不处理。现要求退还货款，并按照食品安全法的规定支付赔偿金一千元，同时请将处理结果书面告知本人。",
+    request: "compensation",
+    amountYuan: 1396,
+    photos: [],
+    stage: "considering",
+    messages: [],
+    closing: null,
+  },
+  {
+    kind: "complaint",
+    identity: "real-name",
+    name: "庞秋萍",
+    phone: "13800002811",
+    address: "禾安县城关镇后街 17 号院",
+    topic: "health-products",
+    merchant: "益寿源保健品店",
+    merchantAddress: "柳溪镇车站路 5 号",
+    township: "柳溪镇",
+    filedDaysAgo: 2,
+    happenedDaysAgo: 4,
+    story:
+      "本人于本周一在该店购买鱼油两瓶，回家后发现外包装的标签上没有标明贮存条件，也没有写不适宜食用的人群，违反了保健食品标签的规定。本人多次与店家协商，店家态度冷淡，拒不处理。现要求退还货款，并按照食品安全法的规定支付赔偿金一千元，同时请将处理结果书面告知本人。",
+    request: "compensation",
+    amountYuan: 1236,
     photos: [],
     stage: "unclaimed",
     messages: [],

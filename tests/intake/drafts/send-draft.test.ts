@@ -1,6 +1,6 @@
 import { rm } from "node:fs/promises";
+import path from "node:path";
 import { expect, it } from "vitest";
-import { placeOf } from "#app/evidence/store.ts";
 import { attachFiles } from "#app/intake/drafts/attach-files.ts";
 import { beginDraft } from "#app/intake/drafts/begin-draft.ts";
 import { changeWant } from "#app/intake/drafts/change-draft.ts";
@@ -11,6 +11,7 @@ import { receiptHashes, receiptOf } from "#app/intake/receipt.ts";
 import { rewardHash, rewardSecretOf } from "#app/intake/reward.ts";
 import { unsealContact } from "#app/intake/unseal-contact.ts";
 import { workOnce } from "#app/jobs/worker.ts";
+import { settings } from "#app/settings.server.ts";
 import { asCitizen } from "#db/client.server.ts";
 import { receiptFilings } from "#db/schema/receipts.ts";
 import { freshDatabase } from "#tests/support/database.ts";
@@ -92,9 +93,11 @@ it("a file that is on no shelf any more must be sent again: nothing is filed, th
   await beginDraft("complaint", typed, formKey);
   const attached = await attachFiles(formKey, [await photoUpload("files")]);
   const [file] = attached.outcome === "attached" ? attached.files : [];
-  await rm(placeOf("originals", file?.sha256 ?? Buffer.alloc(32)));
+  await rm(placeOf(file?.sha256.toString("hex") ?? ""));
   const refused = { outcome: "invalid", issues: [{ field: "files", key: "intake.issues.fileGone" }] };
   expect(await sendDraft(formKey)).toMatchObject(refused);
   expect(await of("禾安县丢件药店")).toEqual([]);
   expect((await openDraft(formKey))?.files).toHaveLength(1);
 });
+
+const placeOf = (name: string): string => path.join(settings.dataDir, "originals", name.slice(0, 2), name);

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { languageOf } from "#app/i18n/languages.ts";
 import { translate } from "#app/i18n/words.tsx";
-import { unregisteredLeads } from "#app/leads/unregistered-leads.ts";
+import { exportUnregistered } from "#app/leads/export-unregistered.ts";
 import { knownTopics } from "#app/plans/topics.ts";
 import { csv } from "#app/reports/csv.ts";
 import { requireStaff } from "#app/web/session.server.ts";
@@ -12,7 +12,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const by = await requireStaff(request, "filings.unregistered");
   const language = languageOf(new URL(request.url).pathname);
   const names = new Map((await knownTopics(by)).map((topic) => [topic.slug, topic[language]]));
-  return new Response(csv(unregisteredRows(await unregisteredLeads(by), names, translate(language))), {
+  return new Response(csv(unregisteredRows(await exportUnregistered(by), names, translate(language))), {
     headers: {
       "Content-Type": "text/csv; charset=utf-8",
       "Content-Disposition": 'attachment; filename="to-register-12315.csv"',
