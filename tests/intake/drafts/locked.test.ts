@@ -5,7 +5,7 @@ import { beginDraft } from "#app/intake/drafts/begin-draft.ts";
 import { changeWant, throwAwayDraft } from "#app/intake/drafts/change-draft.ts";
 import { openDraft } from "#app/intake/drafts/open-draft.ts";
 import { sweepDrafts } from "#app/intake/drafts/sweep-drafts.ts";
-import { formKeyHash, newFormKey } from "#app/intake/new-form-key.ts";
+import { keyHashFor, newFormKey } from "#app/intake/new-form-key.ts";
 import { timetable } from "#app/jobs/timetable.ts";
 import { asCitizen, asMember, asWriter, errorCode } from "#db/client.server.ts";
 import { drafts } from "#db/schema/intake.ts";
@@ -22,7 +22,7 @@ const canaries = { name: "欧阳独一", phone: "13912345678", story: "独一无
 /** Which rows are left of some drafts. */
 const left = async (...keys: string[]) => {
   const rows = await owner`select key_hash from drafts`;
-  return keys.map((key) => rows.some((row) => formKeyHash(key).equals(row.key_hash as Buffer)));
+  return keys.map((key) => rows.some((row) => keyHashFor("draft", key).equals(row.key_hash as Buffer)));
 };
 
 it("what lies in the database of a draft can be read by nobody, and its key lies nowhere", async () => {
@@ -38,7 +38,7 @@ it("what lies in the database of a draft can be read by nobody, and its key lies
 it("another key opens nothing, not even the row itself under the other's name", async () => {
   const [mine, theirs] = [await beginDraft("tip", { story: "我的" }), await beginDraft("tip", { story: "别人的" })];
   for (const key of [newFormKey(), "", "x", `${mine}x`]) expect(await openDraft(key)).toBeNull();
-  await owner`update drafts set locked = (select locked from drafts where key_hash = ${formKeyHash(theirs)}) where key_hash = ${formKeyHash(mine)}`;
+  await owner`update drafts set locked = (select locked from drafts where key_hash = ${keyHashFor("draft", theirs)}) where key_hash = ${keyHashFor("draft", mine)}`;
   await expect(openDraft(mine)).rejects.toThrow();
   expect((await openDraft(theirs))?.answers).toEqual({ story: "别人的" });
 });
@@ -47,9 +47,11 @@ it("a citizen sees the row whose key they hold and no other; a colleague sees no
   const mine = await beginDraft("tip");
   await beginDraft("tip");
   expect(await asCitizen((tx) => tx.select().from(drafts))).toEqual([]);
-  expect((await asWriter(formKeyHash(mine), (tx) => tx.select().from(drafts))).map(({ keyHash }) => keyHash)).toEqual([formKeyHash(mine)]);
-  const foreign = asWriter(formKeyHash(mine), (tx) =>
-    tx.insert(drafts).values({ keyHash: formKeyHash(newFormKey()), locked: Buffer.from("x") }),
+  expect((await asWriter(keyHashFor("draft", mine), (tx) => tx.select().from(drafts))).map(({ keyHash }) => keyHash)).toEqual([
+    keyHashFor("draft", mine),
+  ]);
+  const foreign = asWriter(keyHashFor("draft", mine), (tx) =>
+    tx.insert(drafts).values({ keyHash: keyHashFor("draft", newFormKey()), locked: Buffer.from("x") }),
   );
   expect(errorCode(await foreign.catch((error: unknown) => error))).toBe("42501");
   for (const username of ["shen", "lu", "zhou", "gu"]) {
@@ -84,7 +86,7 @@ it("a draft that was thrown away leaves no row, and nothing of it can be answere
 it("the clock takes what is past its three days and nothing younger", async () => {
   const keys = await Promise.all([0, 1, 2, 3, 4, 30].map(() => beginDraft("tip")));
   const age = async (key: string, days: number) =>
-    owner`update drafts set born_on = (statement_timestamp() at time zone 'Asia/Shanghai')::date - ${days}::int where key_hash = ${formKeyHash(key)}`;
+    owner`update drafts set born_on = (statement_timestamp() at time zone 'Asia/Shanghai')::date - ${days}::int where key_hash = ${keyHashFor("draft", key)}`;
   for (const [place, days] of [0, 1, 2, 3, 4, 30].entries()) await age(keys[place] ?? "", days);
   expect(await sweepDrafts()).toBe(2);
   expect(await left(...keys)).toEqual([true, true, true, true, false, false]);
