@@ -21,11 +21,18 @@ export const limits = {
   /** Beyond this a row is no list of filings: 12315 exports have some forty columns. */
   cells: 200,
   letters: 20_000,
+  /** In all cells together: two thousand rows of long stories. One text that stands in every cell is small in the file and huge here. */
+  lettersInAll: 12_000_000,
   inflatedBytes: 60 * 1024 * 1024,
 };
 
 /** Rows with something in them, each with its number, cut to what is read. */
 export function filled(rows: string[][]): SheetRow[] {
+  const letters = rows.reduce(
+    (all, cells) => cells.slice(0, limits.cells).reduce((sum, cell) => sum + Math.min(cell.length, limits.letters), all),
+    0,
+  );
+  if (letters > limits.lettersInAll) throw new NoSheet("intake.import.issues.tooHard");
   const kept = rows
     .map((cells, place) => ({ line: place + 1, cells: cells.slice(0, limits.cells).map((cell) => clean(cell)) }))
     .filter(({ cells }) => cells.some((cell) => cell !== ""));
