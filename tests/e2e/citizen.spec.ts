@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { goOn } from "./steps.ts";
 
 test.use({ javaScriptEnabled: false });
 
@@ -14,7 +15,13 @@ test("a citizen sees the latest exposure day and when the next one comes, and op
   for (const part of ["当事人", "发生了什么", "怎么识别", "遇到了怎么办", "处罚与依据"])
     await expect(page.getByText(part).first()).toBeVisible();
   await page.getByRole("link", { name: /请人去查/ }).click();
+  await page.getByRole("button", { name: "开始" }).click();
+  await page.getByRole("radio", { name: "都不是" }).check();
+  await goOn(page);
+  await page.getByLabel("经过").fill("我也在这家加过油，四十升的油箱加进去四十三升。");
+  await goOn(page);
   await expect(page.getByLabel("商家名称")).toHaveValue("禾安县顺达加油站");
+  await goOn(page);
   await expect(page.getByRole("radio", { name: /油品和加油机/ })).toBeChecked();
 });
 

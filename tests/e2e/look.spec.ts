@@ -67,6 +67,7 @@ test("somebody who chose to tell wants money back; the tip becomes a complaint w
   await tell(page, { story: refund, merchant: "惠民超市", address: "城东镇十字街" });
   await chooseTopic(page, "其他 / 不确定");
   await addFiles(page, await drawPhoto(path.join(info.outputDir, "blanket.jpg")));
+  await expect(page).toHaveURL(/\/identity$/);
   await page.goBack();
   await page.getByRole("link", { name: "回到上一步" }).click();
   await page.getByRole("button", { name: "改为投诉" }).click();

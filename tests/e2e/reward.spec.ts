@@ -2,7 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { fileMatter } from "./file-matter.ts";
 import { beyond } from "./fits.ts";
-import { signIn, signOut } from "./people.ts";
+import { openLead, signIn, signOut } from "./people.ts";
 
 test.use({ javaScriptEnabled: false });
 
@@ -38,14 +38,7 @@ test("an informant without a name claims the reward by its secret; two colleague
   expect(page.url()).not.toContain(secret.slice(0, 4));
 
   await signIn(page, "lu");
-  await expect(async () => {
-    await page.goto("/staff/leads");
-    await page
-      .getByRole("row", { name: /星河加油站/ })
-      .getByRole("link")
-      .first()
-      .click({ timeout: 1000 });
-  }).toPass({ timeout: 15_000 });
+  await openLead(page, "星河加油站");
   const lead = new URL(page.url()).pathname;
   await page.getByRole("button", { name: "认领" }).click();
   await page.getByRole("button", { name: "立案" }).click();
