@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { openReceipt, receiptOn, signIn, signOut } from "./people.ts";
+import { findLead, openReceipt, receiptOn, signIn, signOut } from "./people.ts";
 
 /** The steps of a tip, up to the page that shows everything once more. */
 async function write(page: Page, merchantName: string): Promise<void> {
@@ -49,10 +49,7 @@ test("what a program filled in has its receipt; intake looks, lets it go on, and
   await signOut(page);
 
   await signIn(page, "lu");
-  await expect(async () => {
-    await page.goto("/staff/leads");
-    await expect(page.getByText("清源加油站").first()).toBeVisible({ timeout: 1000 });
-  }).toPass({ timeout: 15_000 });
+  await findLead(page, "清源加油站");
   await signOut(page);
   await openReceipt(page, receipt);
   await expect(page.getByText("清源加油站").first()).toBeVisible();
