@@ -16,7 +16,7 @@ const neighbours = 10;
  * when more than twenty of the flood went on unseen, or anything was refused or lost.
  */
 async function main(): Promise<void> {
-  const portal = await startPortal("public,staff,jobs", { BEHIND_PROXY: "1", SOONEST_SECONDS: "0" });
+  const portal = await startPortal("public,staff,jobs", { BEHIND_PROXY: "1", SOONEST_SECONDS: "0", SENDS_PER_HOUR: "15" });
   try {
     const flooder = senderAt(portal.address, "198.51.100.7", "洪水加油站");
     const near = senderAt(portal.address, "198.51.100.7", "邻居加油站");

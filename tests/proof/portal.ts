@@ -5,6 +5,7 @@ import path from "node:path";
 import { freePort } from "#db/embedded/free-port.mjs";
 import { removePostgres, startPostgres } from "#db/embedded.mjs";
 import { environment } from "#tests/support/environment.mjs";
+import { unhurried } from "./unhurried.ts";
 
 export type Portal = { address: string; pid: number; databaseUrl: string; end: () => Promise<void> };
 
@@ -14,7 +15,7 @@ export async function startPortal(doors = "public,staff,jobs", added: Record<str
   const server = await startPostgres({ dataDir: path.join(folder, "postgres"), log: () => undefined });
   const port = String(await freePort());
   const own = { DATA_DIR: folder, DATABASE_URL: server.url, DOORS: doors, PORT: port, HOST: "127.0.0.1", LOG_LEVEL: "warn" };
-  const env = environment({ ...own, ...added });
+  const env = environment({ ...unhurried, ...own, ...added });
   const child = spawn(process.execPath, ["app/start.mjs"], { env, stdio: ["ignore", "ignore", "inherit", "ipc"] });
   const end = async () => {
     await ended(child);
