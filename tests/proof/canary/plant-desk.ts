@@ -34,12 +34,17 @@ export async function plantDesk(sql: postgres.Sql, doors: Doors, filings: Filing
   });
   if (!/\d{4}/.test(sheet)) throw new Error("nothing was taken down");
   const holder = (path: string, form: Record<string, string>) => done(`${doors.public}/receipt/${path}`, "", form);
-  await holder("messages", { receipt: filings.both.receipt, body: `补充一句：${planted("message")}`, formKey: key() });
-  await holder("withdraw", { receipt: filings.agent.receipt, withdrawConfirm: "on", withdrawReason: `已经退款：${planted("withdrawal")}` });
+  await holder("messages", { receipt: filings.both.receipt, matter: "complaint", body: `补充一句：${planted("message")}`, formKey: key() });
+  await holder("withdraw", {
+    receipt: filings.agent.receipt,
+    matter: "complaint",
+    withdrawConfirm: "on",
+    withdrawReason: `已经退款：${planted("withdrawal")}`,
+  });
   const told = await lead(planted("story"), "tip", "contact-only");
   await done(`${told}/claim`, lu, {});
   await done(`${told}/close`, lu, { code: "no-violation", answer: "查过了，未发现违法行为，谢谢您。", waiver: "协办单位也没有发现。" });
-  await holder("rate", { receipt: filings.tip.receipt, rating: "2", ratingWords: `没有查清：${planted("rating")}` });
+  await holder("rate", { receipt: filings.tip.receipt, matter: "tip", rating: "2", ratingWords: `没有查清：${planted("rating")}` });
   const hidden = await approvedCase({
     title: `案子${planted("caseTitle")}`,
     party: planted("caseParty"),
