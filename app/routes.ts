@@ -89,7 +89,10 @@ function inLanguage(language: "zh" | "en"): RouteConfigEntry[] {
       desk("cases/new", "cases/new.tsx"),
       desk("cases/:number", "cases/case.tsx"),
       desk("cases/:number/edit", "cases/edit.tsx"),
-      ...["approve", "request-changes", "withdraw", "picture"].map((verb) => desk(`cases/:number/${verb}`, `cases/${verb}.tsx`)),
+      ...["request-changes", "publish-correction", "withdraw", "picture", "versions"].map((verb) =>
+        desk(`cases/:number/${verb}`, `cases/${verb}.tsx`),
+      ),
+      desk("cases/:number/review/:step", "cases/review.tsx"),
       desk("pictures/:id", "cases/picture-file.ts"),
       desk("exposure", "exposure/list.tsx"),
       desk("exposure/new", "exposure/new.tsx"),
