@@ -1,7 +1,12 @@
-import { PDFArray, type PDFContext, PDFDict, PDFDocument, PDFName, type PDFObject, PDFRef, PDFStream } from "@cantoo/pdf-lib";
+import { ParseSpeeds, PDFArray, type PDFContext, PDFDict, PDFDocument, PDFName, type PDFObject, PDFRef, PDFStream } from "@cantoo/pdf-lib";
 
 /** What a program writes about a file and not on its pages: XMP, and whatever it keeps for itself. They may hang on any part. */
 const telling = ["Metadata", "PieceInfo"].map((name) => PDFName.of(name));
+
+/** In a process of its own nobody waits for a breath in between. */
+const whole = { updateMetadata: false, throwOnInvalidObject: true, parseSpeed: ParseSpeeds.Fastest };
+const unchanged = { useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false };
+const anew = { ...unchanged, rewrite: true, objectsPerTick: Number.POSITIVE_INFINITY };
 
 export type Rewritten = { outcome: "rewritten"; bytes: Uint8Array } | { outcome: "as-it-came" };
 
@@ -14,11 +19,11 @@ export type Rewritten = { outcome: "rewritten"; bytes: Uint8Array } | { outcome:
 export async function withoutAuthor(bytes: Uint8Array): Promise<Rewritten> {
   if (!endsWhole(bytes)) return { outcome: "as-it-came" };
   try {
-    const read = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: true, preserveXFA: true });
+    const read = await PDFDocument.load(bytes, { ...whole, preserveXFA: true });
     const pages = read.getPageCount();
     if (read.isEncrypted || pages === 0 || !forget(read.context)) return { outcome: "as-it-came" };
-    const written = await read.save({ rewrite: true, useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false });
-    const again = await PDFDocument.load(written, { updateMetadata: false, throwOnInvalidObject: true });
+    const written = await read.save(anew);
+    const again = await PDFDocument.load(written, whole);
     return again.getPageCount() === pages ? { outcome: "rewritten", bytes: written } : { outcome: "as-it-came" };
   } catch (error) {
     // More than this process holds, or deeper than it goes: no file that somebody wrote, and its process ends of it.
