@@ -8,11 +8,12 @@ export type Box = { left: number; top: number; width: number; height: number };
 
 /**
  * Fills boxes of a clean picture with solid black and draws it anew: under a box nothing is left, not a blur that can be undone
- * (SECURITY R21 b). Boxes beyond the edge are cut at it; one that lies wholly outside covers nothing.
+ * (SECURITY R21 b), and what was made transparent before stays unseen. Boxes beyond the edge are cut at it; one that lies wholly
+ * outside covers nothing.
  */
 export async function coverBoxes(sha256: Buffer, boxes: Box[]): Promise<Cleaned> {
   const { data, info } = await withPicture(sha256, async (file) => {
-    const { data: pixels, info: size } = await sharp(file).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+    const { data: pixels, info: size } = await sharp(file).flatten({ background: "#fff" }).raw().toBuffer({ resolveWithObject: true });
     for (const box of boxes) blacken(pixels, size, box);
     // Kept without loss: a lossy edge would bleed grey into the box and the picture's light out of it.
     return sharp(pixels, { raw: { width: size.width, height: size.height, channels: size.channels } })

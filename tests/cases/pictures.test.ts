@@ -77,6 +77,19 @@ it("covering voids the reviews; the uncovered picture, and one taken out, never 
   expect(await publishedPicture(covered)).toBeNull();
 });
 
+it("what was made transparent before does not come back with the boxes", async () => {
+  // A face whose pixels are there and hardly opaque: on the page nothing is seen of it.
+  const hidden = await sharp({ create: { width: 64, height: 64, channels: 4, background: { r: 200, g: 0, b: 0, alpha: 0.02 } } })
+    .png()
+    .toBuffer();
+  await pictureCase(number, { uploads: [await upload("picture", hidden)], alt: "一张被抹去的脸" }, await member("song"));
+  const id = (await shown()).find(({ alt }) => alt === "一张被抹去的脸")?.id;
+  expect(await cover("0,0,8,8", id)).toEqual({ outcome: "covered" });
+  const covered = (await shown()).find(({ alt }) => alt === "一张被抹去的脸")?.id ?? "";
+  const { channels } = await statsOf(await pixelsOf(covered), { left: 20, top: 20, width: 40, height: 40 });
+  expect(Math.min(...channels.map(({ min }) => min))).toBeGreaterThan(240);
+});
+
 it("variants are made once, smaller than the picture, and are public as long as it is", async () => {
   await varyPictures();
   await varyPictures();
