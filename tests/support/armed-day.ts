@@ -21,6 +21,13 @@ export async function approvedCase(changed: Record<string, string> = {}): Promis
 
 /** A day with these cases on it, rehearsed and armed for tomorrow. */
 export async function armedDay(slug: string, cases: string[]): Promise<void> {
+  await draftedDay(slug, cases);
+  const armed = await armDay(slug, await member("song"));
+  if (armed.outcome !== "armed") throw new Error(`the day was not armed: ${JSON.stringify(armed)}`);
+}
+
+/** A day with these cases on it, planned for tomorrow and rehearsed. */
+export async function draftedDay(slug: string, cases: string[]): Promise<void> {
   const song = await member("song");
   await draftDay(
     {
@@ -35,6 +42,4 @@ export async function armedDay(slug: string, cases: string[]): Promise<void> {
   );
   for (const number of cases) await addCase(slug, number, song);
   await rehearseDay(slug, song);
-  const armed = await armDay(slug, song);
-  if (armed.outcome !== "armed") throw new Error(`the day was not armed: ${JSON.stringify(armed)}`);
 }
