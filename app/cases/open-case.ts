@@ -58,7 +58,7 @@ export function openCase(number: string, by: Member) {
         edit: writes,
         picture: writes,
         requestChanges: may(by, "cases.approve") && !over && Boolean(nextStep),
-        publishCorrection: may(by, "cases.withdraw") && pending && !nextStep,
+        publishCorrection: may(by, "cases.write") && pending && !nextStep,
         withdraw: may(by, "cases.withdraw") && row.state === "published",
       },
     };

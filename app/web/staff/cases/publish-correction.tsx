@@ -7,12 +7,12 @@ import { answerStep, caseFor } from "./parts/case-for.server.ts";
 import { StepForm } from "./parts/step-form.tsx";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const by = await requireStaff(request, "cases.withdraw");
+  const by = await requireStaff(request, "cases.write");
   return json(await caseFor(params.number, by));
 }
 
 export async function action({ request, params: { number = "" } }: ActionFunctionArgs) {
-  const by = await requireStaff(request, "cases.withdraw");
+  const by = await requireStaff(request, "cases.write");
   const { text } = await readForm(request);
   return answerStep(request, number, await publishCorrection(number, text("contentHash"), by));
 }
