@@ -1,8 +1,6 @@
-import { eq } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Issue } from "#app/i18n/keys.ts";
 import type { Tx } from "#db/client.server.ts";
-import { cases } from "#db/schema/cases.ts";
-import { leads } from "#db/schema/leads.ts";
 import type { Version } from "./latest-version.ts";
 
 /** What keeps a case from ever being exposed: not closed, a warning only (Order 45 art. 2), a minor (DOMAIN §2.5). */
@@ -14,11 +12,8 @@ export async function whyNeverPublic(tx: Tx, caseId: string, { text }: Pick<Vers
   return issues;
 }
 
+/** Asked of the database: who reviews a case does not see the lead it came from. */
 async function fromOpenLead(tx: Tx, caseId: string): Promise<boolean> {
-  const [row] = await tx
-    .select({ closedOn: leads.closedOn })
-    .from(cases)
-    .innerJoin(leads, eq(leads.id, cases.leadId))
-    .where(eq(cases.id, caseId));
-  return Boolean(row && !row.closedOn);
+  const [row] = await tx.execute<{ open: boolean }>(sql`select case_lead_is_open(${caseId}) as open`);
+  return row?.open ?? true;
 }

@@ -88,7 +88,8 @@ export class Model {
 
   private correct(): boolean {
     if (this.text === this.standing) return true;
-    if (!this.frozen || !this.released || !this.passed(this.text)) return false;
+    if (!this.frozen || !this.released || this.held || this.withdrawn || !this.passed(this.text)) return false;
+    this.reviews.delete(this.standing);
     this.standing = this.text;
     this.live = this.text;
     return true;

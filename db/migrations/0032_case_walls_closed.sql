@@ -1,0 +1,67 @@
+-- What an adversary found in the walls of review.
+
+-- A published case changes into its reviewed next version only from the text that is out: pictures moved beside it by hand are no
+-- part of either, and would have gone out unread. Who was withdrawn or held is corrected no more. A case keeps the lead it came from.
+create or replace function keep_case_hash() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+declare next_version case_versions;
+begin
+  new.content_hash := case_content_hash(new);
+  if acting_role() = 'portal_staff' then
+    new.author_id := case when tg_op = 'INSERT' then portal_member() else old.author_id end;
+    new.last_editor_id := case when tg_op = 'INSERT' or new.content_hash <> old.content_hash then portal_member() else old.last_editor_id end;
+    if tg_op = 'UPDATE' then new.lead_id := coalesce(old.lead_id, new.lead_id); end if;
+  end if;
+  if tg_op = 'UPDATE' and case_is_frozen(new.id) then
+    next_version := latest_version(new.id);
+    if coalesce(current_setting('portal.correcting', true), '') <> new.id::text or not case_is_released(new.id)
+       or exists (select from case_withdrawals w where w.case_id = new.id) or exists (select from exposure_holds h where h.case_id = new.id)
+       or case_content_hash(old) <> old.content_hash
+       or next_version.content_hash <> hash_of_content(case_content(new, next_version.pictures))
+       or not passed_all_reviews(new.id, next_version.content_hash) then
+      if new.content_hash <> old.content_hash then raise exception 'a case on an armed day is frozen' using errcode = 'PT001'; end if;
+      return new;
+    end if;
+    -- Out in the open a case changes into its reviewed next version and into nothing else; pictures change with it.
+    new.content_hash := next_version.content_hash;
+    new.last_editor_id := next_version.editor_id;
+  end if;
+  return new;
+end $$;
+--> statement-breakpoint
+-- The readings of a text are spent when it is corrected: who wants it back has it read again. The record keeps who gave them.
+create function spend_reviews() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  delete from case_reviews where case_id = new.id and content_hash = old.content_hash;
+  return null;
+end $$;
+--> statement-breakpoint
+create trigger spend_reviews after update on cases for each row
+  when (old.content_hash <> new.content_hash and current_setting('portal.correcting', true) = new.id::text) execute function spend_reviews();
+--> statement-breakpoint
+-- A reviewer does not see the lead a case came from, and is still told that it is open.
+create function case_lead_is_open(a_case uuid) returns boolean language sql stable security definer set search_path = public, pg_temp as
+$$ select exists (select from cases c join leads l on l.id = c.lead_id where c.id = a_case and l.closed_on is null)
+     and (acting_role() <> 'portal_staff' or member_role() in ('publicity', 'legal', 'leader')) $$;
+--> statement-breakpoint
+revoke all on function case_lead_is_open(uuid) from public;
+--> statement-breakpoint
+grant execute on function case_lead_is_open(uuid) to portal_staff, portal_jobs;
+--> statement-breakpoint
+
+-- A trigger's function runs with the owner's rights: hung on a temporary table, by any door, it wrote corrections that never were.
+do $$
+declare hung regprocedure;
+begin
+  for hung in select p.oid::regprocedure from pg_proc p
+              where p.pronamespace = 'public'::regnamespace and p.prorettype = 'trigger'::regtype and p.prosecdef loop
+    execute format('revoke all on function %s from public', hung);
+  end loop;
+end $$;
+--> statement-breakpoint
+-- Nor has any door a use for tables of its own.
+do $$
+begin
+  execute format('revoke temporary on database %I from public', current_database());
+exception when insufficient_privilege then
+  raise notice 'temporary tables are not this role''s to forbid';
+end $$;
