@@ -1,11 +1,15 @@
-import { and, asc, eq, notExists } from "drizzle-orm";
+import { and, asc, eq, gt, notExists } from "drizzle-orm";
 import { pictureVariant, variantFormats, variantWidths } from "#app/evidence/picture-variant.ts";
 import { asClock } from "#db/client.server.ts";
 import { casePictures, pictureVariants } from "#db/schema/cases.ts";
 
-/** Job: every picture that stands in a text in each size not larger than itself, in each format. Does nothing the second time. */
+/**
+ * Job: every picture that stands in a text in each size not larger than itself, in each format. Does nothing the second time. One
+ * that cannot be drawn keeps none of the others waiting; the first such fault is thrown at the end.
+ */
 export async function varyPictures(): Promise<void> {
-  for (;;) {
+  const faults: unknown[] = [];
+  for (let last = ""; ; ) {
     const [next] = await asClock((tx) => {
       const varied = tx
         .select({ id: pictureVariants.pictureId })
@@ -14,18 +18,23 @@ export async function varyPictures(): Promise<void> {
       return tx
         .select({ id: casePictures.id, sha256: casePictures.sha256, width: casePictures.width })
         .from(casePictures)
-        .where(and(eq(casePictures.shown, true), notExists(varied)))
+        .where(and(eq(casePictures.shown, true), gt(casePictures.id, last), notExists(varied)))
         .orderBy(asc(casePictures.id))
         .limit(1);
     });
-    if (!next) return;
-    const made: (typeof pictureVariants.$inferInsert)[] = [];
-    for (const width of widthsFor(next.width)) {
-      for (const format of variantFormats)
-        made.push({ pictureId: next.id, format, width, sha256: await pictureVariant(next.sha256, format, width) });
-    }
-    await asClock((tx) => tx.insert(pictureVariants).values(made).onConflictDoNothing());
+    if (!next) break;
+    last = next.id;
+    await vary(next).catch((fault: unknown) => faults.push(fault));
   }
+  if (faults.length) throw faults[0];
+}
+
+async function vary({ id, sha256, width: own }: { id: string; sha256: Buffer; width: number }): Promise<void> {
+  const made: (typeof pictureVariants.$inferInsert)[] = [];
+  for (const width of widthsFor(own)) {
+    for (const format of variantFormats) made.push({ pictureId: id, format, width, sha256: await pictureVariant(sha256, format, width) });
+  }
+  await asClock((tx) => tx.insert(pictureVariants).values(made).onConflictDoNothing());
 }
 
 /** Smaller widths, and the picture's own when it is smaller than the largest. */

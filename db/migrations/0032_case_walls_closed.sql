@@ -38,6 +38,11 @@ end $$;
 create trigger spend_reviews after update on cases for each row
   when (old.content_hash <> new.content_hash and current_setting('portal.correcting', true) = new.id::text) execute function spend_reviews();
 --> statement-breakpoint
+-- A text that no page could show would shut the desk out of its own case, and a minor by another word would pass for no minor.
+alter table case_versions add constraint a_text_is_whole check (
+  (content ->> 'party_kind' in ('enterprise', 'trader', 'person', 'minor')) is true and (content ->> 'handling' in ('closed', 'open')) is true
+  and (content ->> 'tier' in ('minor', 'ordinary', 'serious')) is true and not jsonb_path_exists(content - 'serious_list_on', '$.* ? (@ == null)'));
+--> statement-breakpoint
 -- A reviewer does not see the lead a case came from, and is still told that it is open.
 create function case_lead_is_open(a_case uuid) returns boolean language sql stable security definer set search_path = public, pg_temp as
 $$ select exists (select from cases c join leads l on l.id = c.lead_id where c.id = a_case and l.closed_on is null)

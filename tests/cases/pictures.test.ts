@@ -110,6 +110,13 @@ it("variants are made once, smaller than the picture, and are public as long as 
     expect(await publishedVariant(id, other)).toBeNull();
 });
 
+it("a picture that cannot be drawn keeps the others waiting for nothing", async () => {
+  await owner`insert into case_pictures (id, case_id, sha256, alt, width, height)
+    select '--nothing-is-there', id, ${Buffer.alloc(32)}, '没有这个文件', 9, 9 from cases where number = ${number}`;
+  await expect(varyPictures()).rejects.toThrow();
+  expect(await owner`select 1 from picture_variants where picture_id = ${(await shown()).at(-1)?.id ?? ""}`).not.toHaveLength(0);
+});
+
 /** A picture in which any two places differ. */
 const noise = () =>
   sharp({ create: { width: 640, height: 480, channels: 3, background: "#888", noise: { type: "gaussian", mean: 128, sigma: 12 } } })

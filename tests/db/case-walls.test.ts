@@ -78,6 +78,14 @@ it("a text that was corrected does not come back without three new readings", as
   expect((await publishedCase(number))?.fineYuan).toBe(2000);
 });
 
+it.each(['{"title":null}', '{"party_kind":"child"}', '{"handling":"x"}'])(
+  "a next version that no page could show is not kept: %s",
+  async (text) => {
+    expect(await run("song", sql`select propose_correction(${theCase()}, ${text}::jsonb, '{}')`)).toBe("23514");
+    expect(await openCase(number, await member("yan"))).toMatchObject({ state: "published", pending: false });
+  },
+);
+
 it("who was withdrawn is corrected no more", async () => {
   await editCase(number, corrected, await member("song"));
   await reviewed(number);
