@@ -1,6 +1,7 @@
 import { asc, eq } from "drizzle-orm";
 import { caseState } from "#app/cases/case-state.ts";
 import { redactionWarnings } from "#app/cases/redaction-warnings.ts";
+import { whyNeverPublic } from "#app/cases/why-never-public.ts";
 import type { Issue } from "#app/i18n/keys.ts";
 import type { Tx } from "#db/client.server.ts";
 import { cases } from "#db/schema/cases.ts";
@@ -17,14 +18,17 @@ export async function entriesOf(tx: Tx, day: Day) {
     .leftJoin(exposureHolds, eq(exposureHolds.caseId, cases.id))
     .where(eq(exposureEntries.dayId, day.id))
     .orderBy(asc(exposureEntries.position));
-  return rows.map(({ known, position, state, held }) => {
+  const entries = [];
+  for (const { known, position, state, held } of rows) {
     const { number, title } = known;
-    const issues: Issue[] = [];
+    // Asked again, not only at the readings: a lead may have been reopened since.
+    const issues = (await whyNeverPublic(tx, known.id, { text: known })).map((issue): Issue => ({ ...issue, field: number }));
     if (state === "draft" || state === "reviewing") issues.push({ field: number, key: "exposure.issues.notApproved" });
     if (state === "expired" || state === "withdrawn") issues.push({ field: number, key: "exposure.issues.notPublishable" });
     if (redactionWarnings(known).length) issues.push({ field: number, key: "exposure.issues.personalData" });
-    return { number, title, position, state, held, issues };
-  });
+    entries.push({ number, title, position, state, held, issues });
+  }
+  return entries;
 }
 
 /** All that keeps a day from being armed: its cases, its minute. */

@@ -11,7 +11,7 @@ import { publishedCase, publishedPicture } from "#app/cases/published.ts";
 import { reviewCase } from "#app/cases/review-case.ts";
 import { withdrawCase } from "#app/cases/withdraw-case.ts";
 import { armDay } from "#app/exposure/arm-day.ts";
-import { asCitizen, asMember, errorCode } from "#db/client.server.ts";
+import { asCitizen, asClock, asMember, errorCode } from "#db/client.server.ts";
 import { approvedCase, armedDay, draftedDay } from "#tests/support/armed-day.ts";
 import { member } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
@@ -51,6 +51,11 @@ describe("publicity with free SQL, who says a correction is under way", () => {
       values (${`unread-${place}`}, ${theCase()}, ${Buffer.alloc(32)}, '没有人审过', 9, 9)`;
     expect(await run("song", correcting(), put)).toBe("PT001");
     expect((await publishedCase(number))?.pictures).toEqual([]);
+  });
+
+  it("points no picture of a text that was read at anything else", async () => {
+    for (const change of ["alt = ''", "sha256 = ''", "width = 1", "case_id = case_id", "id = 'other'"])
+      expect([change, await run("song", correcting(), sql.raw(`update case_pictures set ${change}`))]).toEqual([change, "42501"]);
   });
 
   it("and shows no picture that was covered since", async () => {
@@ -93,6 +98,17 @@ it("who was withdrawn is corrected no more", async () => {
   expect(await run("song", correcting(), sql`update cases set fine_yuan = 3000 where number = ${number}`)).toBe("PT001");
 });
 
+it("the clock puts out no correction, though it touches the row and all have read it", async () => {
+  await pictureCase(number, { uploads: [await photoUpload("picture")], alt: "六台加油机" }, await member("song"));
+  await reviewed(number);
+  await asClock(async (tx) => {
+    await tx.execute(correcting());
+    await tx.execute(sql`update cases set updated_at = statement_timestamp() where number = ${number}`);
+  });
+  expect((await publishedCase(number))?.pictures).toEqual([]);
+  expect(await openCase(number, await member("song"))).toMatchObject({ pending: true });
+});
+
 it("a correction is put out by publicity; the leader who approved it is shown no button", async () => {
   await editCase(number, corrected, await member("song"));
   await reviewed(number);
@@ -112,6 +128,17 @@ describe("a case that came from a lead", () => {
     expect(await reviewCase(number, "legal", await hash(), await member("yan"))).toMatchObject({
       outcome: "invalid",
       issues: [{ field: "handling" }],
+    });
+  });
+
+  it("is not armed when the lead was opened again after the approval", async () => {
+    await owner`update leads set closed_on = opened_on where id = (select lead_id from cases where number = ${number})`;
+    await reviewed(number);
+    await draftedDay(`opened-again-${place}`, [number]);
+    await owner`update leads set closed_on = null where id = (select lead_id from cases where number = ${number})`;
+    expect(await armDay(`opened-again-${place}`, await member("song"))).toMatchObject({
+      outcome: "invalid",
+      issues: [{ key: "cases.issues.open", facts: { number } }],
     });
   });
 
