@@ -1,29 +1,23 @@
-import { setTimeout } from "node:timers/promises";
 import { type SQL, sql } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { coverPicture } from "#app/cases/cover-picture.ts";
-import { draftCase } from "#app/cases/draft-case.ts";
 import { editCase } from "#app/cases/edit-case.ts";
 import { openCase } from "#app/cases/open-case.ts";
 import { pictureCase } from "#app/cases/picture-case.ts";
 import { publishCorrection } from "#app/cases/publish-correction.ts";
 import { publishedCase, publishedPicture } from "#app/cases/published.ts";
-import { reviewCase } from "#app/cases/review-case.ts";
 import { withdrawCase } from "#app/cases/withdraw-case.ts";
-import { armDay } from "#app/exposure/arm-day.ts";
-import { asCitizen, asClock, asMember, errorCode } from "#db/client.server.ts";
-import { approvedCase, armedDay, draftedDay } from "#tests/support/armed-day.ts";
+import { asClock, asMember, errorCode } from "#db/client.server.ts";
+import { approvedCase, armedDay } from "#tests/support/armed-day.ts";
 import { member } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { letMinuteCome } from "#tests/support/minute.ts";
 import { ownerOf } from "#tests/support/owner.ts";
 import { photoUpload } from "#tests/support/photo.ts";
 import { reviewed } from "#tests/support/reviewed.ts";
-import { pump, routed } from "#tests/support/routed.ts";
 import { written } from "#tests/support/written-case.ts";
 
 const owner = ownerOf(freshDatabase());
-const { send } = routed(owner);
 let number = "";
 let place = 0;
 
@@ -114,77 +108,4 @@ it("a correction is put out by publicity; the leader who approved it is shown no
   await reviewed(number);
   expect(await openCase(number, await member("zhou"))).toMatchObject({ pending: true, can: { publishCorrection: false } });
   expect(await openCase(number, await member("song"))).toMatchObject({ can: { publishCorrection: true } });
-});
-
-describe("a case that came from a lead", () => {
-  beforeEach(async () => {
-    const [lead] = await send({ story: pump });
-    const drafted = await draftCase(written(), await member("song"));
-    number = drafted.outcome === "drafted" ? drafted.number : "";
-    await owner`update cases set lead_id = (select id from leads where number = ${lead?.number ?? ""}) where number = ${number}`;
-  });
-
-  it("is not reviewed while it is open, and a reviewer who cannot see the lead is told why", async () => {
-    expect(await reviewCase(number, "legal", await hash(), await member("yan"))).toMatchObject({
-      outcome: "invalid",
-      issues: [{ field: "handling" }],
-    });
-  });
-
-  it("is not armed when the lead was opened again after the approval", async () => {
-    await owner`update leads set closed_on = opened_on where id = (select lead_id from cases where number = ${number})`;
-    await reviewed(number);
-    await draftedDay(`opened-again-${place}`, [number]);
-    await owner`update leads set closed_on = null where id = (select lead_id from cases where number = ${number})`;
-    expect(await armDay(`opened-again-${place}`, await member("song"))).toMatchObject({
-      outcome: "invalid",
-      issues: [{ key: "cases.issues.open", facts: { number } }],
-    });
-  });
-
-  it("is not cut off from it to get past the reviewer", async () => {
-    await run("song", sql`update cases set lead_id = null where number = ${number}`);
-    expect(await owner`select lead_id from cases where number = ${number}`).not.toMatchObject([{ lead_id: null }]);
-  });
-});
-
-it("a day that is armed during an edit waits for it, and sees that nobody has read the new text", async () => {
-  const other = await approvedCase();
-  await draftedDay("edited-meanwhile", [other]);
-  let settled = false;
-  const song = await member("song");
-  const arming = await asMember(song, async (tx) => {
-    await tx.execute(sql`update cases set fine_yuan = 9 where number = ${other}`);
-    const begun = armDay("edited-meanwhile", song).finally(() => {
-      settled = true;
-    });
-    while (
-      !settled &&
-      !(await owner`select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`).length
-    )
-      await setTimeout(20);
-    // The edit commits only now; what it began goes on by itself.
-    return { begun };
-  });
-  expect(await arming.begun).toMatchObject({ outcome: "invalid", issues: [{ key: "exposure.issues.notApproved" }] });
-});
-
-describe("a trigger's function runs with the owner's rights", () => {
-  it("and is hung on no table by any door", async () => {
-    const open =
-      await owner`select p.proname from pg_proc p cross join unnest(array['portal_public', 'portal_staff', 'portal_jobs']) as door
-      where p.pronamespace = 'public'::regnamespace and p.prorettype = 'trigger'::regtype and p.prosecdef and has_function_privilege(door, p.oid, 'execute')`;
-    expect(open.map((row) => row.proname)).toEqual([]);
-  });
-
-  it("so that a citizen writes no line into the register of corrections", async () => {
-    const forged = asCitizen(async (tx) => {
-      await tx.execute(sql`create temporary table forged (id uuid, content_hash bytea)`);
-      await tx.execute(sql`create trigger forge after update on forged for each row execute function keep_version()`);
-      await tx.execute(sql`insert into forged select id, '' from published_cases where number = ${number}`);
-      await tx.execute(sql`update forged f set content_hash = p.content_hash from published_cases p where p.id = f.id`);
-    });
-    expect(await forged.then(() => null, errorCode)).toBe("42501");
-    expect(await publishedCase(number)).toMatchObject({ correctedOn: null });
-  });
 });
