@@ -29,15 +29,16 @@ begin
   return new;
 end $$;
 --> statement-breakpoint
--- The readings of a text are spent when it is corrected: who wants it back has it read again. The record keeps who gave them.
+-- A new version spends every reading but those of the text that is pinned: edited and edited back, or corrected and put back, it is
+-- read again. The record keeps who gave them.
 create function spend_reviews() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-  delete from case_reviews where case_id = new.id and content_hash = old.content_hash;
+  delete from case_reviews r where r.case_id = new.case_id
+    and not exists (select from exposure_entries e where e.case_id = r.case_id and e.pinned_hash = r.content_hash);
   return null;
 end $$;
 --> statement-breakpoint
-create trigger spend_reviews after update on cases for each row
-  when (old.content_hash <> new.content_hash and current_setting('portal.correcting', true) = new.id::text) execute function spend_reviews();
+create trigger spend_reviews after insert on case_versions for each row execute function spend_reviews();
 --> statement-breakpoint
 -- A text that no page could show would shut the desk out of its own case, and a minor by another word would pass for no minor.
 alter table case_versions add constraint a_text_is_whole check (

@@ -54,6 +54,9 @@ describe("a case is reviewed by a second person", () => {
     await reviewed(number);
     await editCase(number, written({ title: "禾安县顺风加油站换主板少给油案" }), await member("song"));
     expect(await openCase(number, await member("song"))).toMatchObject({ state: "draft", reviews: [] });
+    await editCase(number, written(), await member("song"));
+    expect(await openCase(number, await member("song"))).toMatchObject({ state: "draft", reviews: [] });
+    await reviewed(number);
   });
 
   it("never with somebody's phone number in it, even with the digits pulled apart", async () => {

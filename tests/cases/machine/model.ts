@@ -79,9 +79,11 @@ export class Model {
     return this.write({ do: "edit", who, text });
   }
 
-  /** The next version, unless it says what the last one says. */
+  /** The next version, unless it says what the last one says; it spends every reading but those of the text that is pinned. */
   private write({ text = 0, who }: Op): boolean {
-    if (text !== this.text) this.editors.add(who);
+    if (text === this.text) return true;
+    this.editors.add(who);
+    this.reviews = new Map([...this.reviews].filter(([read]) => read === this.live));
     this.text = text;
     return true;
   }
@@ -89,7 +91,6 @@ export class Model {
   private correct(): boolean {
     if (this.text === this.standing) return true;
     if (!this.frozen || !this.released || this.held || this.withdrawn || !this.passed(this.text)) return false;
-    this.reviews.delete(this.standing);
     this.standing = this.text;
     this.live = this.text;
     return true;
