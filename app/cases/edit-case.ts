@@ -11,11 +11,12 @@ import { proposeCorrection } from "./propose-correction.ts";
 import { readCase } from "./read-case.ts";
 import { writeCase } from "./write-case.ts";
 
-export type EditOutcome = { outcome: "edited" } | { outcome: "invalid"; issues: Issue[] } | { outcome: "frozen" } | { outcome: "unknown" };
+export type EditOutcome = { outcome: "edited" } | { outcome: "invalid"; issues: Issue[] } | { outcome: "frozen" | "overtaken" | "unknown" };
 
 /**
  * An edit changes the hash, and so voids every review. On an armed day nothing is edited. Of a case that is out, an edit makes the
  * next version: what the public reads stays as it is until the correction has passed its reviews and is published.
+ * With `typed.contentHash` (hex), the text the writer began from, nobody's later version is written over unseen.
  */
 export function editCase(number: string, typed: Record<string, string>, by: Member): Promise<EditOutcome> {
   return asMember(by, async (tx) => {
@@ -23,9 +24,11 @@ export function editCase(number: string, typed: Record<string, string>, by: Memb
     if (!known) return { outcome: "unknown" };
     const out = await isPublished(tx, known.id);
     if (!out && (await isFrozen(tx, known.id))) return { outcome: "frozen" };
+    const latest = await latestVersion(tx, known.id);
+    if (typed.contentHash && typed.contentHash !== latest.contentHash.toString("hex")) return { outcome: "overtaken" };
     const read = await readCase(tx, typed);
     if ("issues" in read) return { outcome: "invalid", issues: read.issues };
-    if (out) await proposeCorrection(tx, known.id, read.text, (await latestVersion(tx, known.id)).pictures);
+    if (out) await proposeCorrection(tx, known.id, read.text, latest.pictures);
     else await writeCase(tx, { ...read.text, number, authorId: known.authorId, lastEditorId: by.id }, known.id);
     await record(tx, out ? "case.correction-drafted" : "case.edited", { kind: "case", id: known.id }, { number });
     return { outcome: "edited" };

@@ -59,6 +59,18 @@ describe("a case is reviewed by a second person", () => {
     await reviewed(number);
   });
 
+  it("and of two who write at once, the second is told of the first and writes over nothing unseen", async () => {
+    const begun = await hash("song");
+    await editCase(number, written({ fineYuan: "3000", contentHash: begun }), await member("song"));
+    expect(await editCase(number, written({ fineYuan: "4000", contentHash: begun }), await member("song"))).toEqual({
+      outcome: "overtaken",
+    });
+    expect(await openCase(number, await member("song"))).toMatchObject({ fineYuan: 3000, version: 2 });
+    expect(await editCase(number, written({ fineYuan: "4000", contentHash: await hash("song") }), await member("song"))).toEqual({
+      outcome: "edited",
+    });
+  });
+
   it("never with somebody's phone number in it, even with the digits pulled apart", async () => {
     await editCase(
       number,

@@ -28,6 +28,8 @@ export default function EditCase() {
   const { t, href } = useWords();
   const { known, townships } = useLoaderData<typeof loader>();
   const { typed = typedCase(known), issues = [] } = useActionData<typeof action>() ?? {};
+  // Who was told of a colleague's version and sends again knows what they write over.
+  const told = issues.some(({ key }) => key === "cases.desk.step.overtaken");
   const back = `/staff/cases/${known.number}`;
   return (
     <>
@@ -57,6 +59,7 @@ export default function EditCase() {
           townships={townships}
           warnings={known.warnings}
           back={back}
+          begunFrom={told ? known.contentHash : (typed.contentHash ?? known.contentHash)}
           button={t("cases.desk.edit.button")}
         />
       ) : (

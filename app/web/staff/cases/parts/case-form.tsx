@@ -15,17 +15,20 @@ type Props = {
   warnings?: Issue[];
   back: string;
   button: string;
+  /** The text the writer begins from, by its hash; a case that is new has none. */
+  begunFrom?: string;
   note?: ReactNode;
 };
 
 /** The parts of a typical case, each with why it is asked; beside them, how the public will see them and what must not stand there. */
-export function CaseForm({ typed, issues, townships, warnings = [], back, button, note }: Props) {
+export function CaseForm({ typed, issues, townships, warnings = [], back, button, begunFrom, note }: Props) {
   const { t, href } = useWords();
   return (
     <div className="columns">
       <div>
         <form method="post" className="form case-form">
           <ErrorSummary issues={inOrder(issues, caseParts)} />
+          {begunFrom && <input type="hidden" name="contentHash" value={begunFrom} />}
           <FormParts typed={typed} issues={issues} townships={townships} />
           <div className="go">
             <Button>{button}</Button>
