@@ -95,11 +95,13 @@ function inLanguage(language: "zh" | "en"): RouteConfigEntry[] {
       ),
       desk("cases/:number/review/:step", "cases/review.tsx"),
       ...["cover", "remove"].map((verb) => desk(`cases/:number/pictures/:id/${verb}`, `cases/picture-${verb}.tsx`)),
+      desk("cases/:number/share.zip", "cases/share.ts"),
       desk("pictures/:id", "cases/picture-file.ts"),
       desk("exposure", "exposure/list.tsx"),
       desk("exposure/new", "exposure/new.tsx"),
       desk("exposure/:slug", "exposure/day.tsx"),
       desk("exposure/:slug/preview", "exposure/preview.tsx"),
+      desk("exposure/:slug/share.zip", "exposure/share.ts"),
       ...["edit", "add-case", "remove-case", "rehearse", "arm", "disarm", "hold"].map((verb) =>
         desk(`exposure/:slug/${verb}`, `exposure/${verb}.tsx`),
       ),

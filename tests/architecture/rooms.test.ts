@@ -20,6 +20,7 @@ const allowed: Record<string, (target: string) => boolean> = {
       "form.server",
       "cookie.server",
       "unavailable.server",
+      "site.server",
       "intake",
       "evidence",
       "plans",
@@ -28,7 +29,9 @@ const allowed: Record<string, (target: string) => boolean> = {
     ["app/team/demo.ts", "app/merchants/find-operators.ts", "app/merchants/credit-code.ts"].includes(target) ||
     /^app\/(cases|exposure|reports)\/published\.ts$/.test(target),
   "web/staff": (target) =>
-    ["web/staff", "web/ui", "i18n", "session.server", "form.server", "unavailable.server", ...nouns].includes(roomOf(target)),
+    ["web/staff", "web/ui", "i18n", "session.server", "form.server", "unavailable.server", "site.server", ...nouns].includes(
+      roomOf(target),
+    ),
   jobs: (target) => ["jobs", "i18n", ...ground, ...nouns].includes(roomOf(target)),
   demo: (target) => ["demo", ...ground, ...nouns].includes(roomOf(target)),
 };

@@ -49,7 +49,10 @@ function atomsOf(runs: string[], advance: (char: string) => number, width: numbe
   const atoms: Sign[][] = [];
   let glued = false;
   for (const piece of runs) {
-    const signs = [...piece.replace(/\s+/g, (space) => (space.includes("\u00a0") ? space : " "))].map((char) => ({ char, advance: advance(char) }));
+    const signs = [...piece.replace(/\s+/g, (space) => (space.includes("\u00a0") ? space : " "))].map((char) => ({
+      char,
+      advance: advance(char),
+    }));
     const last = atoms.at(-1);
     const first = signs[0]?.char ?? "";
     if (last && (glued || never.first.has(first))) last.push(...signs);

@@ -4,12 +4,15 @@ import { drawLeaflet } from "./draw-leaflet.ts";
 import type { Picture } from "./leaflet.ts";
 import { typefaceFor } from "./typeface.ts";
 
-/** A picture as PNG, and the characters that the face does not have. */
-export async function drawPicture(picture: Picture): Promise<{ png: Buffer; missing: string[] }> {
+/** A picture as PNG files, mostly one, and the characters that the face does not have. */
+export async function drawPicture(picture: Picture): Promise<{ sheets: Buffer[]; missing: string[] }> {
   const face = await typefaceFor(`${JSON.stringify(picture)}0123456789…`);
-  const svg = picture.shape === "card" ? drawCard(picture, face) : drawLeaflet(picture, face);
-  const png = await sharp(Buffer.from(svg), { unlimited: true, limitInputPixels: false })
-    .png({ palette: true, colours: 128, dither: 0, effort: 7 })
-    .toBuffer();
-  return { png, missing: [...face.missing] };
+  const drawn = picture.shape === "card" ? [drawCard(picture, face)] : drawLeaflet(picture, face);
+  const sheets: Buffer[] = [];
+  for (const svg of drawn) sheets.push(await asPng(svg));
+  return { sheets, missing: [...face.missing] };
 }
+
+/** Three colours and the steps between them: a palette makes the file a third as large. */
+const asPng = (svg: string): Promise<Buffer> =>
+  sharp(Buffer.from(svg), { unlimited: true }).png({ palette: true, colours: 128, dither: 0, effort: 7 }).toBuffer();

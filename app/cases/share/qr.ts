@@ -14,7 +14,9 @@ export function drawQr(sheet: Sheet, address: string, right: number, y: number, 
   const x = right - size;
   const dark = data.flatMap((row, down) => row.flatMap((on, across) => (on ? `M${across} ${down}h1v1h-1z` : "")));
   sheet.rect(x, y, size, size, colours.white);
-  sheet.raw(`<path fill="${colours.ink}" shape-rendering="crispEdges" transform="translate(${x} ${y}) scale(${module})" d="${dark.join("")}"/>`);
+  sheet.raw(
+    `<path fill="${colours.ink}" shape-rendering="crispEdges" transform="translate(${x} ${y}) scale(${module})" d="${dark.join("")}"/>`,
+  );
   const mark = size * 0.17;
   const middle = (size - mark) / 2;
   sheet.rect(x + middle - 6, y + middle - 6, mark + 12, mark + 12, colours.white);

@@ -2,7 +2,13 @@ import { breakLines, type Line } from "./break-lines.ts";
 import { colours } from "./colours.ts";
 import type { Typeface } from "./typeface.ts";
 
-export type Style = { size: number; weight: number; colour?: string; /** Figures stand under each other. */ tabular?: boolean; /** Where a line may break. */ by?: "character" | "word" };
+export type Style = {
+  size: number;
+  weight: number;
+  colour?: string /** Figures stand under each other. */;
+  tabular?: boolean /** Where a line may break. */;
+  by?: "character" | "word";
+};
 
 /** A masked place in a text (app/web/ui/masked.tsx): a black box that covers nothing. */
 const masked = { said: /\[遮盖\]/g, sign: "\ue000", em: 2.2 };
@@ -41,7 +47,9 @@ export function openSheet(width: number, face: Typeface): Sheet {
       return `<use href="#g${key}" x="${Math.round((at + (advance(char, style) - own) / 2) * 1000)}"/>`;
     });
     const scale = style.size / 1000;
-    parts.push(`<g fill="${style.colour ?? colours.ink}" transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${scale} ${-scale})">${uses.join("")}</g>`);
+    parts.push(
+      `<g fill="${style.colour ?? colours.ink}" transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${scale} ${-scale})">${uses.join("")}</g>`,
+    );
   };
 
   return {
@@ -59,7 +67,12 @@ export function openSheet(width: number, face: Typeface): Sheet {
       const shown = all.slice(0, most);
       shown.forEach((line, row) => {
         const cut = row === most - 1 && all.length > most;
-        draw(cut ? shortened(line, advance("…", style)) : line, x, y + row * leading + (leading - style.size) / 2 + style.size * 0.86, style);
+        draw(
+          cut ? shortened(line, advance("…", style)) : line,
+          x,
+          y + row * leading + (leading - style.size) / 2 + style.size * 0.86,
+          style,
+        );
       });
       return y + shown.length * leading;
     },

@@ -65,7 +65,11 @@ async function sliceOfChar(): Promise<Map<number, string>> {
   const slices = new Map<number, string>();
   for (const [name, list] of Object.entries(lists)) {
     for (const range of list.split(",")) {
-      const [from = 0, to = from] = range.trim().slice(2).split("-").map((code) => Number.parseInt(code, 16));
+      const [from = 0, to = from] = range
+        .trim()
+        .slice(2)
+        .split("-")
+        .map((code) => Number.parseInt(code, 16));
       for (let code = from; code <= to; code++) slices.set(code, name.replace(/[[\]]/g, ""));
     }
   }
