@@ -1,94 +1,61 @@
-/** A character and where it stands on its line, in em from the line's start. */
-export type Placed = { char: string; x: number };
+import { type Line, measured, place, type Sign } from "./place-line.ts";
 
-export type Line = { placed: Placed[]; width: number };
+/** Where a line may break, and whether full lines reach the right edge. */
+export type Setting = { by?: "character" | "word"; justified?: boolean };
 
-type Sign = { char: string; advance: number };
-
-const never = { first: new Set("，。、；：？！）》〉」』】〕”’…—·％%‰℃~～"), last: new Set("（《〈「『【〔“‘") };
-const closing = new Set("，。、；：）》〉」』】〕”’");
-const opening = never.last;
+const neverFirst = new Set("，。、；：？！）》〉」』】〕”’…—·％%‰℃~～");
+const neverLast = new Set("（《〈「『【〔“‘");
 
 /** What stays together: a Latin word or a figure with its unit, else every character by itself. A space that does not break glues. */
 const pieces = /[A-Za-z0-9.,:/+−\-¥$@&_#?=%'\u00a0]+(?:[万亿]?元)?|\s+|./gsu;
 
+const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
+
 /**
- * Chinese text in lines of at most `width` em. No line begins with what closes or ends with what opens; two marks of punctuation
- * share their white; at a line's end a mark gives up its empty half; between Chinese and Latin stands a little air.
+ * Chinese text in lines of at most `width` em. No line begins with what closes or ends with what opens, and the last has company.
+ * By word it breaks as titles do on a page (app/web/ui/phrased.tsx).
  */
-export function breakLines(text: string, width: number, advance: (char: string) => number, by: "character" | "word" = "character"): Line[] {
-  const atoms = atomsOf(by === "word" ? inWords(text) : [...text.matchAll(pieces)].map(([piece]) => piece), advance, width);
-  const lines = packed(atoms, width);
-  const alone = (lines.at(-1)?.length ?? 0) < 4 && lines.length > 1;
-  // A last line of one or two characters gets company from the line before it.
-  const eased = alone ? packed(atoms, width - 2) : lines;
-  return (eased.length === lines.length ? eased : lines).map((signs) => place(signs));
+export function breakLines(text: string, width: number, advance: (char: string) => number, { by, justified }: Setting = {}): Line[] {
+  const runs =
+    by === "word" ? [...segmenter.segment(text)].map(({ segment }) => segment) : [...text.matchAll(pieces)].map(([piece]) => piece);
+  const lines = withCompany(packed(runsOfSigns(runs, advance, width), width));
+  return lines.map((atoms, at) => place(atoms, justified && at < lines.length - 1 ? width : null));
+}
+
+/** Runs of signs between which a line may break. */
+function runsOfSigns(runs: string[], advance: (char: string) => number, width: number): Sign[][] {
+  const atoms: Sign[][] = [];
+  let glued = false;
+  for (const piece of runs) {
+    const plain = piece.replace(/\s+/g, (space) => (space.includes("\u00a0") ? space : " "));
+    const signs = [...plain].map((char) => ({ char, advance: advance(char) }));
+    const last = atoms.at(-1);
+    if (last && (glued || neverFirst.has(signs[0]?.char ?? ""))) last.push(...signs);
+    else if (measured([signs]) > width) atoms.push(...signs.map((sign) => [sign]));
+    else atoms.push(signs);
+    glued = neverLast.has(signs.at(-1)?.char ?? "");
+  }
+  return atoms;
 }
 
 /** As many runs on each line as go there. */
-function packed(atoms: Sign[][], width: number): Sign[][] {
-  const lines: Sign[][] = [];
-  let line: Sign[] = [];
+function packed(atoms: Sign[][], width: number): Sign[][][] {
+  const lines: Sign[][][] = [];
+  let line: Sign[][] = [];
   for (const atom of atoms) {
-    if (line.length && measured([...line, ...atom]) > width) {
+    if (line.length && measured([...line, atom]) > width) {
       lines.push(line);
-      line = atom[0]?.char === " " ? [] : [...atom];
-    } else line.push(...atom);
+      line = [];
+    }
+    if (line.length || atom[0]?.char !== " ") line.push(atom);
   }
   if (line.length) lines.push(line);
   return lines;
 }
 
-const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
-
-/** A title breaks between words, as on the page (app/web/ui/phrased.tsx). */
-const inWords = (text: string): string[] => [...segmenter.segment(text)].map(({ segment }) => segment);
-
-/** Runs of signs between which a line may break. */
-function atomsOf(runs: string[], advance: (char: string) => number, width: number): Sign[][] {
-  const atoms: Sign[][] = [];
-  let glued = false;
-  for (const piece of runs) {
-    const signs = [...piece.replace(/\s+/g, (space) => (space.includes("\u00a0") ? space : " "))].map((char) => ({
-      char,
-      advance: advance(char),
-    }));
-    const last = atoms.at(-1);
-    const first = signs[0]?.char ?? "";
-    if (last && (glued || never.first.has(first))) last.push(...signs);
-    else if (measured(signs) > width) atoms.push(...signs.map((sign) => [sign]));
-    else atoms.push(signs);
-    glued = never.last.has(signs.at(-1)?.char ?? "");
-  }
-  return atoms;
-}
-
-/** How wide a line is to the eye: without the empty half of a mark that ends it. */
-function measured(signs: Sign[]): number {
-  const { width } = place(signs);
-  const last = signs.at(-1);
-  return last && closing.has(last.char) && last.advance > 0.9 ? width - 0.5 : width;
-}
-
-function place(signs: Sign[]): Line {
-  const placed: Placed[] = [];
-  let x = 0;
-  signs.forEach(({ char, advance }, at) => {
-    const before = signs[at - 1];
-    if (before) x += between(before, { char, advance });
-    placed.push({ char, x });
-    x += advance;
-  });
-  return { placed, width: x };
-}
-
-/** What is taken from, or put into, the white between two signs, in em. */
-function between(left: Sign, right: Sign): number {
-  const wide = left.advance > 0.9 && right.advance > 0.9;
-  if (wide && closing.has(left.char) && (closing.has(right.char) || opening.has(right.char))) return -0.5;
-  if (wide && opening.has(left.char) && opening.has(right.char)) return -0.5;
-  const latin = /[A-Za-z0-9%]/;
-  const chinese = /\p{Script=Han}/u;
-  if ((latin.test(left.char) && chinese.test(right.char)) || (chinese.test(left.char) && latin.test(right.char))) return 0.1;
-  return 0;
+/** A last line of one or two characters takes some from the line before it. */
+function withCompany(lines: Sign[][][]): Sign[][][] {
+  const [last, before] = [lines.at(-1), lines.at(-2)];
+  if (last && before) while (last.flat().length < 4 && before.length > 6) last.unshift(...before.splice(-1));
+  return lines;
 }

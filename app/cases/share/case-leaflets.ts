@@ -9,7 +9,7 @@ export function casePoster(told: ToldCase): Leaflet {
     { kind: "lead", text: told.lead },
     ...paid(told),
     { kind: "facts", rows: told.facts.filter(({ value }) => value !== told.violation && value !== told.paid.also) },
-    ...(spot ? [{ ...spot, kind: "chapter" as const, paragraphs: spot.paragraphs.slice(0, 3) }] : []),
+    ...(spot ? [{ ...spot, kind: "chapter" as const, paragraphs: spot.paragraphs.slice(0, 2) }] : []),
   ]);
 }
 

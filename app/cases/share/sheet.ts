@@ -1,14 +1,10 @@
-import { breakLines, type Line } from "./break-lines.ts";
+import { breakLines, type Setting } from "./break-lines.ts";
 import { colours } from "./colours.ts";
+import type { Line } from "./place-line.ts";
 import type { Typeface } from "./typeface.ts";
 
-export type Style = {
-  size: number;
-  weight: number;
-  colour?: string /** Figures stand under each other. */;
-  tabular?: boolean /** Where a line may break. */;
-  by?: "character" | "word";
-};
+/** In px and 200 to 900; tabular figures stand under each other. */
+export type Style = Setting & { size: number; weight: number; colour?: string; tabular?: boolean };
 
 /** A masked place in a text (app/web/ui/masked.tsx): a black box that covers nothing. */
 const masked = { said: /\[遮盖\]/g, sign: "\ue000", em: 2.2 };
@@ -35,7 +31,7 @@ export function openSheet(width: number, face: Typeface): Sheet {
     return face.glyph(tabular && /\d/.test(char) ? "0" : char, weight).advance;
   };
   const lines = (text: string, room: number, style: Style) =>
-    breakLines(text.replace(masked.said, masked.sign), room / style.size, (char) => advance(char, style), style.by);
+    breakLines(text.replace(masked.said, masked.sign), room / style.size, (char) => advance(char, style), style);
 
   const draw = (line: Line, x: number, y: number, style: Style) => {
     const uses = line.placed.map(({ char, x: at }) => {

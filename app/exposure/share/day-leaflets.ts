@@ -4,7 +4,7 @@ import type { ToldCase } from "#app/cases/share/tell-case.ts";
 import type { ToldDay } from "./tell-day.ts";
 
 /** What goes on a poster, and what anybody scrolls through; the page behind the code has them all. */
-const most = { poster: 6, long: 60 };
+const most = { poster: 5, long: 60 };
 
 /** A poster for an issue: what it comes to, and its first cases. */
 export function dayPoster(told: ToldDay): Leaflet {

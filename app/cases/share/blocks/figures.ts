@@ -1,6 +1,6 @@
 import { colours } from "#app/cases/share/colours.ts";
 import type { Block } from "#app/cases/share/leaflet.ts";
-import type { Sheet } from "#app/cases/share/sheet.ts";
+import type { Sheet, Style } from "#app/cases/share/sheet.ts";
 import { edge } from "./measures.ts";
 
 /** What had to be paid, as the one thing that is read from across the room. */
@@ -27,17 +27,21 @@ export function facts(sheet: Sheet, { rows }: Extract<Block, { kind: "facts" }>,
   return top + 52;
 }
 
-/** What an issue comes to, side by side. */
+/** What an issue comes to, side by side, as large as goes. */
 export function sums(sheet: Sheet, { figures }: Extract<Block, { kind: "sums" }>, y: number): number {
   const wide = sheet.width - 2 * edge;
-  const shares = figures.map(({ figure }) => Math.max(4, [...figure].length));
-  const all = shares.reduce((sum, share) => sum + share, 0);
+  const word = { size: 32, weight: 500, colour: colours.quiet };
+  const figure = (size: number) => ({ size, weight: 900, colour: colours.seal });
+  const long = (text: string, style: Style) => (sheet.lines(text, Number.POSITIVE_INFINITY, style)[0]?.width ?? 0) * style.size;
+  const widths = (size: number) => figures.map((one) => Math.max(long(one.figure, figure(size)), long(one.word, word)));
+  const left = (size: number) => wide - 80 - widths(size).reduce((sum, width) => sum + width, 0);
+  const size = [84, 76, 68, 60, 52].find((fits) => left(fits) >= 40 * (figures.length - 1)) ?? 44;
+  const gap = Math.min(90, left(size) / Math.max(1, figures.length - 1));
   sheet.rect(edge, y, wide, 196, colours.wash);
-  let x = edge + 40;
-  figures.forEach(({ figure, word }, at) => {
-    sheet.write(figure, x, y + 110, { size: 76, weight: 900, colour: colours.seal });
-    sheet.write(word, x, y + 160, { size: 32, weight: 500, colour: colours.quiet });
-    x += ((wide - 40) * (shares[at] ?? 1)) / all;
-  });
+  figures.reduce((x, one, at) => {
+    sheet.write(one.figure, x, y + 112, figure(size));
+    sheet.write(one.word, x, y + 164, word);
+    return x + (widths(size)[at] ?? 0) + gap;
+  }, edge + 40);
   return y + 196 + 48;
 }

@@ -9,7 +9,9 @@ export function chapter(sheet: Sheet, { title, paragraphs, numbered, from = 0 }:
   paragraphs.forEach((text, at) => {
     const x = numbered ? edge + 60 : edge;
     if (numbered) sheet.write(String(from + at + 1), edge + 4, top + 49, { size: 44, weight: 900, colour: colours.seal });
-    top = sheet.set(text, { x, y: top, width: sheet.width - edge - x, leading: 70 }, { size: 40, weight: 500 }) + (numbered ? 14 : 26);
+    top =
+      sheet.set(text, { x, y: top, width: sheet.width - edge - x, leading: 70 }, { size: 40, weight: 500, justified: true }) +
+      (numbered ? 14 : 26);
   });
   return top;
 }
@@ -28,11 +30,11 @@ export function entries(sheet: Sheet, { rows, more, from = 0 }: Extract<Block, {
   rows.forEach(({ title, note, sum, text }, at) => {
     sheet.rect(edge, top, right - edge, 2, colours.rule);
     sheet.write(String(from + at + 1), edge, top + 76, { size: 60, weight: 900, colour: colours.seal, tabular: true });
-    top = sheet.set(title, { x, y: top + 26, width: right - x, leading: 58 }, { size: 42, weight: 800 }) + 8;
+    top = sheet.set(title, { x, y: top + 26, width: right - x, leading: 58 }, { size: 42, weight: 800, by: "word" }) + 8;
     sheet.write(note, x, top + 36, { size: 30, weight: 500, colour: colours.quiet, tabular: true });
     sheet.write(sum, right, top + 38, { size: 40, weight: 900, colour: colours.seal, tabular: true }, "end");
     top += 60;
-    if (text) top = sheet.set(text, { x, y: top + 6, width: right - x, leading: 62 }, { size: 36, weight: 500 });
+    if (text) top = sheet.set(text, { x, y: top + 6, width: right - x, leading: 62 }, { size: 36, weight: 500, justified: true });
     top += 24;
   });
   sheet.rect(edge, top, right - edge, 2, colours.rule);
