@@ -5,6 +5,8 @@ export default [
   route("up", "web/up.ts"),
   route("pictures/:id", "web/public/picture.ts"),
   route("pictures/:id/:variant", "web/public/picture.ts", { id: "web/public/picture-variant" }),
+  route("cases/:number/card.png", "web/public/case-card.ts"),
+  route("exposure-days/:slug/card.png", "web/public/day-card.ts"),
   route("operators", "web/public/operators.ts"),
   ...inLanguage("zh"),
   ...prefix("en", inLanguage("en")),

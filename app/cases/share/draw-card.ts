@@ -1,4 +1,5 @@
 import { colours } from "./colours.ts";
+import { evenWidth } from "./even-width.ts";
 import type { Card } from "./leaflet.ts";
 import { seal } from "./seal.ts";
 import { openSheet } from "./sheet.ts";
@@ -17,8 +18,11 @@ export function drawCard({ site, bureau, above, title, word, sum, demo }: Card, 
   sheet.rect(edge, 162, width - 2 * edge, 4, colours.ink);
   sheet.rect(edge, 170, width - 2 * edge, 1.5, colours.ink);
   const room = width - 2 * edge;
-  const size = [76, 66, 58].find((fits) => sheet.lines(title, room, { size: fits, weight: 900, by: "word" }).length <= 2) ?? 50;
-  sheet.set(title, { x: edge, y: 196, width: room, leading: size * 1.3, most: 3 }, { size, weight: 900, by: "word" });
+  const lines = (size: number, wide: number) => sheet.lines(title, wide, { size, weight: 900, by: "word" }).length;
+  const size = [76, 66, 58].find((fits) => lines(fits, room) <= 2) ?? 50;
+  const even = evenWidth(room, size / 2, (wide) => lines(size, wide));
+  sheet.set(title, { x: edge, y: 196, width: even, leading: size * 1.3, most: 3 }, { size, weight: 900, by: "word" });
+  if (!word) sheet.raw(seal(width - edge - 200, 372, 200));
   if (sum) {
     const wide = sheet.write(sum, width - edge, 556, { size: 108, weight: 900, colour: colours.seal }, "end");
     sheet.write(word, width - edge - wide - 28, 552, { size: 40, weight: 700, colour: colours.seal }, "end");

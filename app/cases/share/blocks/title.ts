@@ -1,4 +1,5 @@
 import { colours } from "#app/cases/share/colours.ts";
+import { evenWidth } from "#app/cases/share/even-width.ts";
 import type { Block } from "#app/cases/share/leaflet.ts";
 import type { Sheet } from "#app/cases/share/sheet.ts";
 import { edge } from "./measures.ts";
@@ -12,10 +13,7 @@ export function title(sheet: Sheet, { text, above }: Extract<Block, { kind: "tit
   const count = (size: number, room: number) => clauses.reduce((sum, clause) => sum + sheet.lines(clause, room, style(size)).length, 0);
   const fits = (most: number) => [92, 84, 76, 70, 62, 54].find((size) => size > 80 - most * 8 && count(size, width) <= most);
   const size = fits(2) ?? fits(3) ?? 48;
-  const lines = count(size, width);
-  // The lines are made about equally long, so that none is left with two characters.
-  let even = width;
-  while (even > width / 2 && count(size, even - size / 2) === lines) even -= size / 2;
+  const even = evenWidth(width, size / 2, (room) => count(size, room));
   const end = clauses.reduce((at, clause) => sheet.set(clause, { x: edge, y: at, width: even, leading: size * 1.3 }, style(size)), top);
   return end + 34;
 }
