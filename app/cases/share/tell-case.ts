@@ -18,6 +18,14 @@ export type Tellable = {
   penalty: string;
   spot: string[];
   act: string;
+  /** Empty: the bureau itself. */
+  authority: string;
+  /** An expert's word; empty when there is none. */
+  expert: string;
+  seriousListOn: string | null;
+  seriousListUrl: string;
+  /** The day of its last correction. */
+  correctedOn: string | null;
   publishUntil: string;
   /** 0 as long as the day has no number. */
   dayNumber: number;
@@ -73,26 +81,38 @@ export function tellCase(known: Tellable, released: boolean, say: Say): ToldCase
     ...imprint({ number: known.dayNumber, releaseAt: known.releaseAt, path: `/cases/${known.number}` }, released, say),
     ...{ number: known.number, title: known.title, lead: known.lead, party: known.party, violation: known.violation },
     paid: { word, sum: sum ?? "", also },
-    facts: [
-      { term: t("cases.public.party"), value: known.party },
-      { term: t("cases.public.violation"), value: known.violation },
-      { term: t("cases.public.township"), value: known.township },
-      { term: t("cases.public.decidedOn"), value: say.date(known.decidedOn) },
-      { term: t("cases.public.documentNo"), value: known.documentNo },
-      ...(also ? [{ term: t("cases.public.also"), value: also }] : []),
-    ],
-    chapters: [
-      { title: t("cases.public.happened"), paragraphs: inParagraphs(known.happened), numbered: false },
-      { title: t("cases.public.spot"), paragraphs: known.spot, numbered: true },
-      { title: t("cases.public.act"), paragraphs: inParagraphs(known.act), numbered: false },
-      {
-        title: t("cases.public.law"),
-        paragraphs: [...inParagraphs(known.penalty), t("cases.share.laws", { laws: known.laws.join("；") })],
-        numbered: false,
-      },
-    ],
+    facts: factsOf(known, also, say),
+    chapters: chaptersOf(known, t),
     until: t("cases.share.until", { date: say.date(known.publishUntil) }),
   };
+}
+
+function factsOf(known: Tellable, also: string, { t, date }: Say): Fact[] {
+  const listed = known.seriousListOn && [date(known.seriousListOn), known.seriousListUrl].filter(Boolean).join("　");
+  const rows: [string, string | null][] = [
+    [t("cases.public.party"), known.party],
+    [t("cases.public.violation"), known.violation],
+    [t("cases.public.township"), known.township],
+    [t("cases.share.authority"), known.authority],
+    [t("cases.public.decidedOn"), date(known.decidedOn)],
+    [t("cases.public.documentNo"), known.documentNo],
+    [t("cases.public.also"), also],
+    [t("cases.share.listed"), listed],
+    [t("cases.share.correctedOn"), known.correctedOn && date(known.correctedOn)],
+  ];
+  return rows.flatMap(([term, value]) => (value ? [{ term, value }] : []));
+}
+
+function chaptersOf(known: Tellable, t: Translate): Chapter[] {
+  const law = [...inParagraphs(known.penalty), t("cases.share.laws", { laws: known.laws.join("；") })];
+  const chapters = [
+    { title: t("cases.public.happened"), paragraphs: inParagraphs(known.happened), numbered: false },
+    { title: t("cases.public.spot"), paragraphs: known.spot, numbered: true },
+    { title: t("cases.public.act"), paragraphs: inParagraphs(known.act), numbered: false },
+    { title: t("cases.public.law"), paragraphs: law, numbered: false },
+    { title: t("cases.share.expert"), paragraphs: inParagraphs(known.expert), numbered: false },
+  ];
+  return chapters.filter(({ paragraphs }) => paragraphs.length);
 }
 
 export function imprint(

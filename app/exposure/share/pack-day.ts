@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import { record } from "#app/activity/record.ts";
 import type { Tellable } from "#app/cases/share/tell-case.ts";
 import { dayState } from "#app/exposure/day-state.ts";
@@ -12,8 +12,8 @@ import { isDayHandedOn } from "./handed-on.ts";
 export type TellableDay = { number: number; slug: string; title: string; introduction: string; releaseAt: Date; cases: Tellable[] };
 
 /**
- * A day to make a pack of, and whether its minute has come; the record says who took it. Once it is out, only with the cases that
- * the public still sees. Null when there is none to be had.
+ * A day to make a pack of, and whether its minute has come; the record says who took it. Once it is out, with the
+ * cases that the public still sees, as it reads them. Null when there is none to be had.
  */
 export async function packDay(slug: string, by: Member): Promise<{ day: TellableDay; released: boolean } | null> {
   const day = await previewDay(slug, by);
@@ -25,8 +25,8 @@ export async function packDay(slug: string, by: Member): Promise<{ day: Tellable
       .where(eq(exposureDays.slug, slug));
     if (!row || !isDayHandedOn(row.state)) return null;
     const released = row.state === "live";
-    const out = await tx.select({ number: publishedCases.number }).from(publishedCases).where(eq(publishedCases.daySlug, slug));
-    const shown = released ? day.cases.filter((known) => out.some(({ number }) => number === known.number)) : day.cases;
+    const out = tx.select().from(publishedCases).where(eq(publishedCases.daySlug, slug)).orderBy(asc(publishedCases.position));
+    const shown = released ? await out : day.cases;
     if (!shown.length) return null;
     await record(tx, "day.packed", { kind: "day", id: row.id }, { released, cases: shown.length });
     return { day: { ...day, cases: shown }, released };
