@@ -1,5 +1,6 @@
+import type { Imprint } from "./imprint.ts";
 import type { Block, Card, Leaflet } from "./leaflet.ts";
-import type { Imprint, ToldCase } from "./tell-case.ts";
+import type { ToldCase } from "./tell-case.ts";
 
 /** A poster for one case: what it is, what it cost, who, and the first signs by which to know it. */
 export function casePoster(told: ToldCase): Leaflet {

@@ -1,9 +1,10 @@
 import type { Translate } from "#app/i18n/keys.ts";
 import { articleFoot, articleHead, articlePage, caseArticle } from "./article-html.ts";
 import { caseLong, casePoster } from "./case-leaflets.ts";
+import type { Imprint } from "./imprint.ts";
 import type { Pack } from "./pack.ts";
 import { pressList } from "./press-list.ts";
-import type { Imprint, ToldCase } from "./tell-case.ts";
+import type { ToldCase } from "./tell-case.ts";
 
 /** Everything to hand on about one case. */
 export function casePack(told: ToldCase, t: Translate): Pack {

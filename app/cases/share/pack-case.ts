@@ -6,7 +6,7 @@ import { asMember } from "#db/client.server.ts";
 import { cases, publishedCases } from "#db/schema/cases.ts";
 import { exposureDays, exposureEntries } from "#db/schema/exposure.ts";
 import { isHandedOn } from "./handed-on.ts";
-import type { Tellable } from "./tell-case.ts";
+import type { Tellable } from "./tellable.ts";
 
 /**
  * A case to make a pack of, and whether its minute has come; the record says who took it. Once it is out, it is read as the public

@@ -1,4 +1,5 @@
-import type { Imprint, ToldCase } from "./tell-case.ts";
+import type { Imprint } from "./imprint.ts";
+import type { ToldCase } from "./tell-case.ts";
 
 /** A list for newspapers: what it is called, what stands before it, the table's heads, and the cases. */
 export type PressList = {

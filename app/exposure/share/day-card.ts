@@ -1,5 +1,5 @@
+import { imprint, type Say } from "#app/cases/share/imprint.ts";
 import type { Card } from "#app/cases/share/leaflet.ts";
-import { imprint, type Say } from "#app/cases/share/tell-case.ts";
 
 type Out = { number: number; slug: string; title: string; releaseAt: Date; cases: unknown[] };
 

@@ -1,10 +1,10 @@
 import { asc, eq } from "drizzle-orm";
 import { record } from "#app/activity/record.ts";
-import type { Tellable } from "#app/cases/share/tell-case.ts";
+import type { Tellable } from "#app/cases/share/tellable.ts";
 import { dayState } from "#app/exposure/day-state.ts";
 import { previewDay } from "#app/exposure/preview-day.ts";
 import type { Member } from "#app/team/member.ts";
-import { asMember } from "#db/client.server.ts";
+import { asMember, type Tx } from "#db/client.server.ts";
 import { publishedCases } from "#db/schema/cases.ts";
 import { exposureDays } from "#db/schema/exposure.ts";
 import { isDayHandedOn } from "./handed-on.ts";
@@ -25,10 +25,12 @@ export async function packDay(slug: string, by: Member): Promise<{ day: Tellable
       .where(eq(exposureDays.slug, slug));
     if (!row || !isDayHandedOn(row.state)) return null;
     const released = row.state === "live";
-    const out = tx.select().from(publishedCases).where(eq(publishedCases.daySlug, slug)).orderBy(asc(publishedCases.position));
-    const shown = released ? await out : day.cases;
+    const shown = released ? await outOn(slug, tx) : day.cases;
     if (!shown.length) return null;
     await record(tx, "day.packed", { kind: "day", id: row.id }, { released, cases: shown.length });
     return { day: { ...day, cases: shown }, released };
   });
 }
+
+const outOn = (slug: string, tx: Tx): Promise<Tellable[]> =>
+  tx.select().from(publishedCases).where(eq(publishedCases.daySlug, slug)).orderBy(asc(publishedCases.position));

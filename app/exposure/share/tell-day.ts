@@ -1,4 +1,5 @@
-import { type Imprint, imprint, type Say, type ToldCase, tellCase } from "#app/cases/share/tell-case.ts";
+import { type Imprint, imprint, type Say } from "#app/cases/share/imprint.ts";
+import { type ToldCase, tellCase } from "#app/cases/share/tell-case.ts";
 import type { TellableDay } from "./pack-day.ts";
 
 export type ToldDay = Imprint & {
