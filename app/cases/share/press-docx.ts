@@ -8,7 +8,7 @@ export function pressDocx({ title, before, heads, cases, after }: PressList): Ui
   const body = [
     paragraph(title, "title"),
     ...before.map((said) => paragraph(said, "quiet")),
-    table([[heads.place, heads.number, heads.case, heads.party, heads.penalty], ...rows], [700, 1500, 3300, 1900, 1672]),
+    table([[heads.place, heads.number, heads.case, heads.party, heads.penalty], ...rows], [650, 1800, 3150, 1800, 1672]),
     ...cases.flatMap((told, at) => [
       paragraph(cases.length > 1 ? `${at + 1}. ${told.title}` : told.title, "heading"),
       paragraph(told.lead),

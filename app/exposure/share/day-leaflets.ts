@@ -29,6 +29,6 @@ export function dayLong(told: ToldDay): Leaflet {
 
 const entry = ({ title, violation, paid: { word, sum, also } }: ToldCase): Entry => ({
   title,
-  note: [violation, also].filter(Boolean).join("　"),
+  note: [violation, also].filter(Boolean).join(" · "),
   sum: [word, sum].filter(Boolean).join(" "),
 });

@@ -8,10 +8,9 @@ import type { ToldDay } from "./tell-day.ts";
 
 /** Everything to hand on about one issue. */
 export function dayPack(told: ToldDay, t: Translate): Pack {
-  const summary = told.sums.map(({ figure, word }) => `${figure} ${word}`).join("　");
   const article = [
     articleHead(told),
-    section(paragraph(told.introduction), paragraph(summary)),
+    section(paragraph(told.introduction), paragraph(told.tally)),
     ...told.cases.map((one, at) => caseArticle(one, 2, `${at + 1}. `)),
     articleFoot(told),
   ];
@@ -20,7 +19,10 @@ export function dayPack(told: ToldDay, t: Translate): Pack {
       { name: t("cases.share.files.poster"), leaflet: dayPoster(told) },
       { name: t("cases.share.files.long"), leaflet: dayLong(told) },
       { name: t("cases.share.files.article"), html: articlePage(told.title, article.join("")) },
-      { name: t("cases.share.files.press"), press: pressList(told.title, told, [told.introduction, summary], told.cases, pressHeads(t)) },
+      {
+        name: t("cases.share.files.press"),
+        press: pressList(told.title, told, [told.introduction, told.tally], told.cases, pressHeads(t)),
+      },
     ],
     slip: slip(told.title, told, t),
   };

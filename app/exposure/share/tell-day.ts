@@ -6,6 +6,8 @@ export type ToldDay = Imprint & {
   title: string;
   introduction: string;
   sums: { figure: string; word: string }[];
+  /** The same as a sentence. */
+  tally: string;
   cases: ToldCase[];
   /** Said under a list that does not name them all. */
   more: (shown: number) => string;
@@ -26,6 +28,10 @@ export function tellDay(day: TellableDay, released: boolean, yuan: (sum: number)
       { figure: yuan(total), word: t("exposure.public.sum.yuan") },
       ...(transferred ? [{ figure: String(transferred), word: t("exposure.public.sum.police", { count: transferred }) }] : []),
     ],
+    tally: [
+      t("exposure.public.tally", { count, yuan: yuan(total) }),
+      ...(transferred ? [`${transferred}${t("exposure.public.sum.police", { count: transferred })}`] : []),
+    ].join("，"),
     cases: day.cases.map((known) => tellCase(known, released, say)),
     more: (shown) => (shown < count ? t("exposure.share.more", { count: count - shown }) : ""),
   };

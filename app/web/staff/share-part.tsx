@@ -8,9 +8,11 @@ export function SharePart({ to, early }: { to: string; early: boolean }) {
       <h2>{t("cases.share.title")}</h2>
       <p>{t("cases.share.linkHow")}</p>
       {early && <p className="note-line">{t("cases.share.linkEarly")}</p>}
-      <a className="button quiet" href={to} download>
-        {t("cases.share.link")}
-      </a>
+      <div className="steps">
+        <a className="button quiet" href={to} download>
+          {t("cases.share.link")}
+        </a>
+      </div>
     </section>
   );
 }
