@@ -51,6 +51,8 @@ describe("what is not out yet answers, to the byte, like what never was", () => 
       () => "secret-day",
       "no-such-day",
     ],
+    ["a case's card", (id: string) => `/cases/${id}/card.png`, () => number, "2026-000000"],
+    ["a day's card", (id: string) => `/exposure-days/${id}/card.png`, () => "secret-day", "no-such-day"],
     ["a picture", (id: string) => `/pictures/${id}`, () => picture, "A".repeat(27)],
     ["a search for its number", (id: string) => `/search?q=${id}`, () => number, "2026-000000"],
   ])("%s", async (_what, address, real, never) => {

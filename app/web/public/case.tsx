@@ -21,7 +21,11 @@ export const loader = ({ params }: LoaderFunctionArgs) =>
   });
 
 export const meta: MetaFunction<typeof loader> = (page) =>
-  head(page, () => page.data && { title: page.data.found.title, description: page.data.found.lead });
+  head(
+    page,
+    () =>
+      page.data && { title: page.data.found.title, description: page.data.found.lead, card: `/cases/${page.data.found.number}/card.png` },
+  );
 
 export default function Case() {
   const { found, related, topics } = useLoaderData<typeof loader>();

@@ -17,7 +17,15 @@ export const loader = ({ params }: LoaderFunctionArgs) =>
   });
 
 export const meta: MetaFunction<typeof loader> = (page) =>
-  head(page, () => page.data && { title: page.data.day.title, description: page.data.day.introduction });
+  head(
+    page,
+    () =>
+      page.data && {
+        title: page.data.day.title,
+        description: page.data.day.introduction,
+        card: `/exposure-days/${page.data.day.slug}/card.png`,
+      },
+  );
 
 export default function ExposureDay() {
   const { day, topics } = useLoaderData<typeof loader>();

@@ -5,9 +5,10 @@ import { translate } from "#app/i18n/words.tsx";
 
 type Page = { location: { pathname: string; search: string }; matches: { id: string; data: unknown }[]; error?: unknown };
 
-type Said = { title: string; description?: string };
+/** `card` is the address of the picture to show beside a link to the page. */
+type Said = { title: string; description?: string; card?: string };
 
-/** A page's title, what it is about, its one address, and the same page in the other language. */
+/** A page's title, what it is about, its one address, the same page in the other language, and how a link to it looks elsewhere. */
 export function head({ location, matches, error }: Page, say: (t: Translate) => Said | null | undefined): MetaDescriptor[] {
   const t = translate(languageOf(location.pathname));
   const said = error ? null : say(t);
@@ -21,7 +22,25 @@ export function head({ location, matches, error }: Page, say: (t: Translate) => 
     { tagName: "link", rel: "canonical", href: at(languageOf(location.pathname)) },
     { tagName: "link", rel: "alternate", hrefLang: "zh-CN", href: at("zh") },
     { tagName: "link", rel: "alternate", hrefLang: "en", href: at("en") },
+    ...(said.card ? beside({ ...said, card: origin + said.card }, at(languageOf(location.pathname)), t("common.site.name")) : []),
   ];
+}
+
+/** Open Graph: what other sites show beside a link. The picture is ours, so nobody learns from it who has read what. */
+function beside({ title, description, card }: Said, url: string, site: string): MetaDescriptor[] {
+  const said: [string, string | undefined][] = [
+    ["og:type", title === site ? "website" : "article"],
+    ["og:site_name", site],
+    ["og:title", title],
+    ["og:description", description],
+    ["og:url", url],
+    ["og:image", card],
+    ["og:image:type", "image/png"],
+    ["og:image:width", "1200"],
+    ["og:image:height", "630"],
+    ["og:image:alt", title],
+  ];
+  return said.flatMap(([property, content]) => (content ? [{ property, content }] : []));
 }
 
 /** What went wrong, in the words of its own page. */

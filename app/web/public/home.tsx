@@ -19,7 +19,7 @@ export const loader = () =>
   });
 
 export const meta: MetaFunction<typeof loader> = (page) =>
-  head(page, (t) => ({ title: t("common.site.name"), description: t("common.site.about") }));
+  head(page, (t) => ({ title: t("common.site.name"), description: t("common.site.about"), card: "/card.png" }));
 
 export default function Home() {
   const { latest, next, topics, year } = useLoaderData<typeof loader>();

@@ -1,0 +1,4 @@
+import { settings } from "#app/settings.server.ts";
+
+/** The address at which the public finds the portal, without a slash at its end: a setting, never what a browser says of itself. */
+export const siteUrl = (): string => settings.siteUrl;
