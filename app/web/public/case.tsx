@@ -26,7 +26,6 @@ export const meta: MetaFunction<typeof loader> = (page) =>
 export default function Case() {
   const { found, related, topics } = useLoaderData<typeof loader>();
   const { t, language, href } = useWords();
-  const met = { topic: found.topicSlug, merchant: found.party, township: found.township };
   const above = (
     <p className="crumbs">
       <a href={href(`/exposure-days/${found.daySlug}`)}>{t("exposure.public.number", { number: found.dayNumber })}</a> ·{" "}
@@ -41,8 +40,8 @@ export default function Case() {
         above={above}
         doors={
           <TwoDoors
-            complaintTo={addressWith(href("/submit"), { for: "complaint", ...met })}
-            tipTo={addressWith(href("/submit"), { for: "tip", ...met })}
+            complaintTo={addressWith(href("/submit"), { for: "complaint", case: found.number })}
+            tipTo={addressWith(href("/submit"), { case: found.number })}
             heading="h3"
             met
           />
