@@ -1,5 +1,7 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { neighbours } from "#app/cases/published/neighbours.ts";
+import { recordOf } from "#app/cases/published/record.ts";
 import { publishedCase, relatedCases } from "#app/cases/published.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { offeredTopics } from "#app/plans/topics.ts";
@@ -9,6 +11,7 @@ import { addressWith } from "#app/web/ui/query.ts";
 import { showDate } from "#app/web/ui/show.ts";
 import { TwoDoors } from "#app/web/ui/two-doors.tsx";
 import { guarded } from "#app/web/unavailable.server.ts";
+import { Beside } from "./case/beside.tsx";
 import { head } from "./head.ts";
 import { topicNamed } from "./topic-names.ts";
 
@@ -16,20 +19,25 @@ export const loader = ({ params }: LoaderFunctionArgs) =>
   guarded(async () => {
     const found = await publishedCase(params.number ?? "");
     if (!found) throw new Response(null, { status: 404 });
-    const [related, topics] = await Promise.all([relatedCases(found.number, found.topicSlug), offeredTopics()]);
-    return json({ found, related, topics: topics.map(({ slug, zh, en }) => ({ slug, zh, en })) });
+    const [related, beside, record, topics] = await Promise.all([
+      relatedCases(found.number, found.topicSlug),
+      neighbours(found),
+      recordOf(found.number),
+      offeredTopics(),
+    ]);
+    return json({ found, related, beside, record, topics: topics.map(({ slug, zh, en }) => ({ slug, zh, en })) });
   });
 
 export const meta: MetaFunction<typeof loader> = (page) =>
   head(page, () => page.data && { title: page.data.found.title, description: page.data.found.lead });
 
 export default function Case() {
-  const { found, related, topics } = useLoaderData<typeof loader>();
+  const { found, related, beside, record, topics } = useLoaderData<typeof loader>();
   const { t, language, href } = useWords();
   const above = (
     <p className="crumbs">
       <a href={href(`/exposure-days/${found.daySlug}`)}>{t("exposure.public.number", { number: found.dayNumber })}</a> ·{" "}
-      <a href={addressWith(href("/search"), { topic: found.topicSlug })}>{topicNamed(topics, found.topicSlug, language)}</a>
+      <a href={href(`/topics/${found.topicSlug}`)}>{topicNamed(topics, found.topicSlug, language)}</a>
     </p>
   );
   return (
@@ -48,6 +56,7 @@ export default function Case() {
         }
       />
       <p className="why">{t("cases.public.until", { date: showDate(found.publishUntil, language) })}</p>
+      <Beside {...beside} record={record} />
       {related.length > 0 && (
         <section className="band not-printed" aria-labelledby="related">
           <h2 id="related">{t("cases.public.related")}</h2>

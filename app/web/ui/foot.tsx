@@ -18,6 +18,7 @@ export function Foot() {
         </div>
         <nav aria-label={t("common.foot.label")}>
           <a href={href("/exposure-days")}>{t("exposure.public.all")}</a>
+          <a href={href("/topics")}>{t("search.topic.all")}</a>
           <a href={href("/search")}>{t("search.page.title")}</a>
           <a href={href("/verify")}>{t("intake.verify.title")}</a>
           <a href={href("/privacy")}>{t("common.privacy.title")}</a>
