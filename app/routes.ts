@@ -5,6 +5,11 @@ export default [
   route("up", "web/up.ts"),
   route("pictures/:id", "web/public/picture.ts"),
   route("operators", "web/public/operators.ts"),
+  ...["feeds/:file", "feeds/topics/:topic", "feeds/regions/:region"].map((path) => route(path, "web/public/feed.ts", { id: path })),
+  route("exposure-days.ics", "web/public/calendar.ts"),
+  route("sitemap.xml", "web/public/sitemap.ts"),
+  route("sitemaps/:file", "web/public/sitemap-part.ts"),
+  route("robots.txt", "web/public/robots.ts"),
   ...inLanguage("zh"),
   ...prefix("en", inLanguage("en")),
 ] satisfies RouteConfig;

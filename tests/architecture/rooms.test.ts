@@ -20,6 +20,7 @@ const allowed: Record<string, (target: string) => boolean> = {
       "form.server",
       "cookie.server",
       "unavailable.server",
+      "site.server",
       "intake",
       "evidence",
       "plans",

@@ -12,7 +12,8 @@ import { get } from "#tests/support/portal.ts";
 const owner = ownerOf(freshDatabase());
 const cases: Record<string, string> = {};
 
-const keyOf = async (party: string, kind = "enterprise") => (await owner`select record_key(${party}, ${kind}) as key`)[0]?.key as string | null;
+const keyOf = async (party: string, kind = "enterprise") =>
+  (await owner`select record_key(${party}, ${kind}) as key`)[0]?.key as string | null;
 
 const parties: Record<string, [string, Record<string, string>]> = {
   first: ["禾安县青禾粮油有限公司", {}],
@@ -50,12 +51,23 @@ describe("an operator's public record", () => {
     }
   });
 
-  it.each(["张某某", "某加油站", "XX县烟酒店", "禾安县**超市", "禾安县[遮盖]商行", "县××食品厂", "小店"])("%s has no key", async (party) => {
-    expect(await keyOf(party, "trader")).toBeNull();
-  });
+  it.each(["张某某", "某加油站", "XX县烟酒店", "禾安县**超市", "禾安县[遮盖]商行", "县××食品厂", "小店"])(
+    "%s has no key",
+    async (party) => {
+      expect(await keyOf(party, "trader")).toBeNull();
+    },
+  );
 
   it("is keyed as names are keyed elsewhere", async () => {
-    const names = ["禾安县 青禾 粮油", "禾安县青禾粮油", "ＡＢＣ（禾安）超市", "abc(禾安)超市", "禾安县·老井《榨坊》", "禾安县老井榨坊", "禾安县—老井榨坊"];
+    const names = [
+      "禾安县 青禾 粮油",
+      "禾安县青禾粮油",
+      "ＡＢＣ（禾安）超市",
+      "abc(禾安)超市",
+      "禾安县·老井《榨坊》",
+      "禾安县老井榨坊",
+      "禾安县—老井榨坊",
+    ];
     for (const one of names)
       for (const other of names)
         expect([one, other, (await keyOf(one)) === (await keyOf(other))]).toEqual([one, other, nameKey(one) === nameKey(other)]);

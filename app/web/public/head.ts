@@ -2,10 +2,12 @@ import type { MetaDescriptor } from "@remix-run/node";
 import type { Translate, WordKey } from "#app/i18n/keys.ts";
 import { inLanguage, languageOf, withoutLanguage } from "#app/i18n/languages.ts";
 import { translate } from "#app/i18n/words.tsx";
+import { formats } from "./feeds/formats.ts";
 
 type Page = { location: { pathname: string; search: string }; matches: { id: string; data: unknown }[]; error?: unknown };
 
-type Said = { title: string; description?: string };
+/** `feeds` are addresses of feeds without their ending, beside that of everything. */
+type Said = { title: string; description?: string; feeds?: string[] };
 
 /** A page's title, what it is about, its one address, and the same page in the other language. */
 export function head({ location, matches, error }: Page, say: (t: Translate) => Said | null | undefined): MetaDescriptor[] {
@@ -21,8 +23,13 @@ export function head({ location, matches, error }: Page, say: (t: Translate) => 
     { tagName: "link", rel: "canonical", href: at(languageOf(location.pathname)) },
     { tagName: "link", rel: "alternate", hrefLang: "zh-CN", href: at("zh") },
     { tagName: "link", rel: "alternate", hrefLang: "en", href: at("en") },
+    ...["/feeds/all", ...(said.feeds ?? [])].flatMap((feed) => feedLinks(origin + feed)),
   ];
 }
+
+/** Where a feed reader finds a feed in its three forms. */
+const feedLinks = (feed: string): MetaDescriptor[] =>
+  Object.entries(formats).map(([end, type]) => ({ tagName: "link", rel: "alternate", type, href: `${feed}.${end}` }));
 
 /** What went wrong, in the words of its own page. */
 function problemOf(error: unknown): WordKey {

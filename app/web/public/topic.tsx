@@ -21,7 +21,9 @@ export const meta: MetaFunction<typeof loader> = (page) => {
   const zh = languageOf(page.location.pathname) === "zh";
   return head(page, () => {
     const topic = page.data?.topic;
-    return topic && { title: zh ? topic.zh : topic.en, description: zh ? topic.hintZh : topic.hintEn };
+    return (
+      topic && { title: zh ? topic.zh : topic.en, description: zh ? topic.hintZh : topic.hintEn, feeds: [`/feeds/topics/${topic.slug}`] }
+    );
   });
 };
 

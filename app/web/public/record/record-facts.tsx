@@ -33,5 +33,5 @@ export function RecordFacts({ cases }: { cases: Known[] }) {
 function Listed({ seriousListOn, seriousListUrl }: Pick<Known, "seriousListOn" | "seriousListUrl">) {
   const { language } = useWords();
   const on = showDate(seriousListOn ?? "", language);
-  return seriousListUrl ? <a href={seriousListUrl}>{on}</a> : <>{on}</>;
+  return seriousListUrl ? <a href={seriousListUrl}>{on}</a> : on;
 }
