@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { neighbours } from "#app/cases/published/neighbours.ts";
 import { recordOf } from "#app/cases/published/record.ts";
 import { publishedCase, relatedCases } from "#app/cases/published.ts";
+import { languageOf } from "#app/i18n/languages.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { offeredTopics } from "#app/plans/topics.ts";
 import { CaseArticle } from "#app/web/ui/case-article.tsx";
@@ -12,6 +13,7 @@ import { showDate } from "#app/web/ui/show.ts";
 import { TwoDoors } from "#app/web/ui/two-doors.tsx";
 import { guarded } from "#app/web/unavailable.server.ts";
 import { Beside } from "./case/beside.tsx";
+import { caseData } from "./head/structured.ts";
 import { head } from "./head.ts";
 import { topicNamed } from "./topic-names.ts";
 
@@ -29,7 +31,23 @@ export const loader = ({ params }: LoaderFunctionArgs) =>
   });
 
 export const meta: MetaFunction<typeof loader> = (page) =>
-  head(page, () => page.data && { title: page.data.found.title, description: page.data.found.lead });
+  head(page, (t) => {
+    if (!page.data) return null;
+    const { found, topics } = page.data;
+    const topic = topicNamed(topics, found.topicSlug, languageOf(page.location.pathname));
+    return {
+      title: found.title,
+      description: found.lead,
+      feeds: [`/feeds/topics/${found.topicSlug}`, `/feeds/regions/${encodeURIComponent(found.township)}`],
+      column: topic,
+      article: {
+        releasedAt: found.releaseAt,
+        source: found.authority || t("common.bureau"),
+        keywords: [topic, found.violation, found.township],
+      },
+      data: (at) => caseData(found, topic, at),
+    };
+  });
 
 export default function Case() {
   const { found, related, beside, record, topics } = useLoaderData<typeof loader>();

@@ -3,11 +3,23 @@ import type { Translate, WordKey } from "#app/i18n/keys.ts";
 import { inLanguage, languageOf, withoutLanguage } from "#app/i18n/languages.ts";
 import { translate } from "#app/i18n/words.tsx";
 import { formats } from "./feeds/formats.ts";
+import { type Article, governmentMeta } from "./head/government.ts";
+import type { At, Structured } from "./head/structured.ts";
 
 type Page = { location: { pathname: string; search: string }; matches: { id: string; data: unknown }[]; error?: unknown };
 
-/** `feeds` are addresses of feeds without their ending, beside that of everything. */
-type Said = { title: string; description?: string; feeds?: string[] };
+/**
+ * `feeds` are addresses of feeds without their ending, beside that of everything; `column` the part of the site it belongs to;
+ * `data` what schema.org calls it.
+ */
+type Said = {
+  title: string;
+  description?: string;
+  feeds?: string[];
+  column?: string;
+  article?: Article;
+  data?: (at: At) => Structured;
+};
 
 /** A page's title, what it is about, its one address, and the same page in the other language. */
 export function head({ location, matches, error }: Page, say: (t: Translate) => Said | null | undefined): MetaDescriptor[] {
@@ -24,6 +36,8 @@ export function head({ location, matches, error }: Page, say: (t: Translate) => 
     { tagName: "link", rel: "alternate", hrefLang: "zh-CN", href: at("zh") },
     { tagName: "link", rel: "alternate", hrefLang: "en", href: at("en") },
     ...["/feeds/all", ...(said.feeds ?? [])].flatMap((feed) => feedLinks(origin + feed)),
+    ...governmentMeta(said, at(languageOf(location.pathname)), idCodeOf(matches), t),
+    ...(said.data ? [{ "script:ld+json": said.data({ site: origin, url: at(languageOf(location.pathname)), t }) }] : []),
   ];
 }
 
@@ -37,7 +51,12 @@ function problemOf(error: unknown): WordKey {
   return status === 503 ? "common.problem.503.title" : status >= 500 ? "common.problem.500.title" : "common.problem.404.title";
 }
 
-function originOf(matches: Page["matches"]): string {
+const originOf = (matches: Page["matches"]): string => layoutOf(matches).origin ?? "http://localhost";
+
+const idCodeOf = (matches: Page["matches"]): string => layoutOf(matches).codes?.id ?? "";
+
+/** What the layout's loader knows of the site. */
+function layoutOf(matches: Page["matches"]): { origin?: string; codes?: { id: string } } {
   const data = matches.find(({ id }) => id.endsWith("web/public/layout"))?.data;
-  return data && typeof data === "object" && "origin" in data ? String(data.origin) : "";
+  return data && typeof data === "object" ? data : {};
 }

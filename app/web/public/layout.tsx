@@ -18,9 +18,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export const meta: MetaFunction = (page) => head(page, () => null);
 
 export default function PublicLayout() {
-  const { demo, elder } = useLoaderData<typeof loader>();
+  const { demo, elder, codes } = useLoaderData<typeof loader>();
   return (
-    <Sheet demo={demo} elder={elder}>
+    <Sheet demo={demo} elder={elder} codes={codes}>
       <Outlet />
     </Sheet>
   );

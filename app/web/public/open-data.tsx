@@ -8,6 +8,7 @@ import { knownTownships } from "#app/plans/townships.ts";
 import { openFields } from "#app/reports/published/open-data.ts";
 import { showMoment } from "#app/web/ui/show.ts";
 import { guarded } from "#app/web/unavailable.server.ts";
+import { dataData } from "./head/structured.ts";
 import { head } from "./head.ts";
 import { Chapter } from "./open-data/chapter.tsx";
 import { Feeds } from "./open-data/feeds.tsx";
@@ -20,7 +21,11 @@ export const loader = () =>
   });
 
 export const meta: MetaFunction<typeof loader> = (page) =>
-  head(page, (t) => ({ title: t("reports.openData.title"), description: t("reports.openData.opening") }));
+  head(page, (t) => ({
+    title: t("reports.openData.title"),
+    description: t("reports.openData.opening"),
+    data: (at) => dataData(page.data?.updated ?? null, at),
+  }));
 
 /** What may be taken away, in which form, what each field says, and under which words. */
 export default function OpenData() {

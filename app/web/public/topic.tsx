@@ -5,6 +5,7 @@ import { languageOf } from "#app/i18n/languages.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { topicWithDuty } from "#app/plans/topics.ts";
 import { guarded } from "#app/web/unavailable.server.ts";
+import { topicData } from "./head/structured.ts";
 import { head } from "./head.ts";
 import { Advice } from "./topic/advice.tsx";
 import { NewestOf } from "./topic/newest-of.tsx";
@@ -20,10 +21,10 @@ export const loader = ({ params }: LoaderFunctionArgs) =>
 export const meta: MetaFunction<typeof loader> = (page) => {
   const zh = languageOf(page.location.pathname) === "zh";
   return head(page, () => {
-    const topic = page.data?.topic;
-    return (
-      topic && { title: zh ? topic.zh : topic.en, description: zh ? topic.hintZh : topic.hintEn, feeds: [`/feeds/topics/${topic.slug}`] }
-    );
+    if (!page.data) return null;
+    const { slug, hintZh, hintEn, ...name } = page.data.topic;
+    const [title, description] = zh ? [name.zh, hintZh] : [name.en, hintEn];
+    return { title, description, column: title, feeds: [`/feeds/topics/${slug}`], data: (at) => topicData(title, description, at) };
   });
 };
 

@@ -1,7 +1,9 @@
 import { useWords } from "#app/i18n/words.tsx";
 
+export type SiteCodes = { id: string; icp: string; police: string };
+
 /** The last lines of the gazette: who answers for it, where else to turn, and what it keeps of a reader. */
-export function Foot() {
+export function Foot({ codes }: { codes?: SiteCodes }) {
   const { t, href } = useWords();
   return (
     <footer className="foot">
@@ -9,6 +11,9 @@ export function Foot() {
         <div>
           <p className="host">{t("common.bureau")}</p>
           <p>{t("common.foot.host")}</p>
+          {codes?.id && <p>{t("common.foot.idCode", { code: codes.id })}</p>}
+          {codes?.icp && <p>{codes.icp}</p>}
+          {codes?.police && <p>{codes.police}</p>}
         </div>
         <div>
           <p>
