@@ -41,7 +41,7 @@ export default function OpenData() {
         </p>
       </header>
       <Chapter title={t("reports.openData.files")}>
-        <ul>
+        <ul className="files">
           {(["cases.csv", "cases.json", "schema.json"] as const).map((file) => (
             <li key={file}>
               <a href={`/open-data/${file}`}>{file}</a>{" "}

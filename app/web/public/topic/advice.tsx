@@ -32,7 +32,7 @@ export function Advice({ topic, signs }: { topic: Topic; signs: string[] }) {
       )}
       <section className="chapter">
         <h2>{t("search.topic.keep")}</h2>
-        <div>
+        <div className="keep">
           <ul>
             {(zh ? topic.evidenceZh : topic.evidenceEn).map((item) => (
               <li key={item}>{item}</li>
@@ -54,7 +54,7 @@ export function Advice({ topic, signs }: { topic: Topic; signs: string[] }) {
       )}
       <section className="chapter">
         <h2>{t("search.topic.tell")}</h2>
-        <div>
+        <div className="tell">
           <TwoDoors complaintTo={to("complaint")} tipTo={to("tip")} heading="h3" />
         </div>
       </section>
