@@ -71,7 +71,7 @@ for (const path of ["/topics", "/topics/fuel-metering", "/topics/other", "/open-
       await page.setViewportSize({ width: 360, height: 740 });
       expect([language + path, await beyond(page)]).toEqual([language + path, 0]);
     }
-    const scripts = await browser.newContext();
+    const scripts = await browser.newContext({ javaScriptEnabled: true });
     const scripted = await scripts.newPage();
     await scripted.goto(new URL(path, page.url()).href);
     await fine(scripted);

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { useWords } from "#app/i18n/words.tsx";
 
 const parts = [
@@ -12,14 +13,17 @@ export function Countdown({ seconds }: { seconds: number }) {
   return (
     <>
       <p className="countdown" role="timer" data-seconds={seconds}>
-        {t("exposure.public.countdown.still")}{" "}
+        {t("exposure.public.countdown.still")}
         {parts.map(({ name, seconds: each, of }) => (
-          <span key={name} className="nowrap">
-            <b data-each={each} data-of={Number.isFinite(of) ? of : undefined}>
-              {Math.floor(Math.max(0, seconds) / each) % of}
-            </b>{" "}
-            {t(`exposure.public.countdown.${name}`)}{" "}
-          </span>
+          <Fragment key={name}>
+            {" "}
+            <span className="nowrap">
+              <b data-each={each} data-of={Number.isFinite(of) ? of : undefined}>
+                {Math.floor(Math.max(0, seconds) / each) % of}
+              </b>{" "}
+              {t(`exposure.public.countdown.${name}`)}
+            </span>
+          </Fragment>
         ))}
       </p>
       <p className="countdown" hidden data-come>
