@@ -49,6 +49,10 @@ export const settings = {
     const own = this.doors.includes("public") ? this.origin : null;
     return (process.env.SITE_URL || own || `http://${this.host}:${this.port}`).replace(/\/+$/, "");
   },
+  /** What a government site shows at its foot and says in its head; empty until it has been given (DOMAIN §5). */
+  get siteCodes() {
+    return { id: process.env.SITE_ID_CODE ?? "", icp: process.env.ICP_NUMBER ?? "", police: process.env.POLICE_NUMBER ?? "" };
+  },
   /** A proxy of ours stands before the portal and writes X-Forwarded-For. */
   get behindProxy() {
     return process.env.BEHIND_PROXY === "1";

@@ -6,6 +6,7 @@ import { offeredTopics } from "#app/plans/topics.ts";
 import { DayHead } from "#app/web/ui/day-head.tsx";
 import { Notice, Notices } from "#app/web/ui/notice.tsx";
 import { guarded } from "#app/web/unavailable.server.ts";
+import { dayData } from "./head/structured.ts";
 import { head } from "./head.ts";
 import { topicNamed } from "./topic-names.ts";
 
@@ -17,15 +18,18 @@ export const loader = ({ params }: LoaderFunctionArgs) =>
   });
 
 export const meta: MetaFunction<typeof loader> = (page) =>
-  head(
-    page,
-    () =>
-      page.data && {
-        title: page.data.day.title,
-        description: page.data.day.introduction,
-        card: `/exposure-days/${page.data.day.slug}/card.png`,
-      },
-  );
+  head(page, (t) => {
+    if (!page.data) return null;
+    const { day } = page.data;
+    return {
+      title: day.title,
+      description: day.introduction,
+      card: `/exposure-days/${day.slug}/card.png`,
+      column: t("exposure.public.all"),
+      article: { releasedAt: day.releaseAt, source: t("common.bureau"), keywords: [day.theme] },
+      data: (at) => dayData(day, at),
+    };
+  });
 
 export default function ExposureDay() {
   const { day, topics } = useLoaderData<typeof loader>();

@@ -55,6 +55,8 @@ function Particulars({ known }: { known: ShownCase }) {
         <dd>{t(`cases.desk.tiers.${known.tier}.name`)}</dd>
         <dt>{t("cases.desk.particulars.until")}</dt>
         <dd>{showDate(known.publishUntil, language)}</dd>
+        <dt>{t("cases.desk.particulars.met")}</dt>
+        <dd>{t("cases.desk.particulars.metTimes", { count: known.met })}</dd>
       </dl>
     </section>
   );
