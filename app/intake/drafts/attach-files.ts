@@ -12,8 +12,12 @@ export type Attached = { outcome: "attached"; files: EvidenceFile[]; issues: Iss
  * "files". How many there may be is counted under the draft's lock, so that posts that come at once do not exceed it together.
  */
 export async function attachFiles(key: string, uploads: Upload[]): Promise<Attached> {
-  if (uploads.length === 0 || !(await openDraft(key))) return nothingToJudge(key, uploads);
-  const { files, issues } = await receiveFiles("files", uploads, []);
+  const known = uploads.length ? await openDraft(key) : null;
+  if (!known) return nothingToJudge(key, uploads);
+  const again = uploads.filter((upload) => known.files.some(({ sha256 }) => sha256.equals(upload.sha256)));
+  await dropUploads(again);
+  const fresh = uploads.filter((upload) => !again.includes(upload));
+  const { files, issues } = await receiveFiles("files", fresh, []);
   const said = new Map(issues.map((issue) => [issue.key, issue]));
   const kept = await changeDraft(key, (before) => {
     const after = [...before.files];
