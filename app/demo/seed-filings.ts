@@ -66,12 +66,8 @@ async function file(tx: Tx, filing: DemoFiling, pictures: Drawn, origin: ReturnT
   if (sealed) await tx.insert(contactKeys).values({ submissionId: id, sealedKey: sealed.key });
   const marks = marksOf({ kind, contact: sealed && contact }, id);
   if (marks.length) await tx.insert(contactMarks).values(marks);
-  const photos = filing.photos.flatMap((name) => pictures.get(name) ?? []);
-  await putEvidence(
-    tx,
-    id,
-    photos.map(({ original }) => original),
-  );
+  const photos = filing.photos.flatMap((name) => pictures.get(name)?.original ?? []);
+  await putEvidence(tx, id, photos);
   const { channel, takenBy: by } = origin;
   const verb = by ? "submission.taken-down" : "submission.filed";
   const facts = { kind, topic, pictures: photos.length, ...(by ? { channel } : {}) };

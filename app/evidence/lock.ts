@@ -3,9 +3,9 @@ import sodium, { type StateAddress } from "libsodium-wrappers";
 /** How much is locked at a time: what is in memory of a film of 100 MB. */
 const pieceBytes = 64 * 1024;
 
-const damaged = (): Error => Object.assign(new Error("a locked file was changed"), { code: "FILE_DAMAGED" });
+/** What is said of a file that is not what was once locked. */
+export const damaged = (): Error => Object.assign(new Error("a locked file was changed"), { code: "FILE_DAMAGED" });
 
-/** Whether what was read is not what was once locked. */
 export const isDamaged = (error: unknown): boolean => error instanceof Error && "code" in error && error.code === "FILE_DAMAGED";
 
 export async function newKey(): Promise<Buffer> {

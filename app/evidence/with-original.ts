@@ -6,7 +6,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { settings } from "#app/settings.server.ts";
 import { hashing } from "./hashing.ts";
-import { unlock } from "./lock.ts";
+import { damaged, unlock } from "./lock.ts";
 import { readShelved } from "./store.ts";
 import type { Locked } from "./upload.ts";
 
@@ -29,5 +29,5 @@ async function unlockTo(file: string, { sha256, sealedSha256, key }: Locked & { 
   const hash = createHash("sha256");
   const locked = Readable.fromWeb((await readShelved("originals", sealedSha256)) as import("node:stream/web").ReadableStream);
   await pipeline(hashing(hash, unlock(locked, key)), createWriteStream(file, { mode: 0o600 }));
-  if (!hash.digest().equals(sha256)) throw Object.assign(new Error("not the bytes that came"), { code: "FILE_DAMAGED" });
+  if (!hash.digest().equals(sha256)) throw damaged();
 }

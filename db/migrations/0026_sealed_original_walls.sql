@@ -13,7 +13,7 @@ create function opened_original_key(opening uuid) returns bytea language sql sta
   from original_openings o join evidence_keys k on k.evidence_id = o.evidence_id join evidence e on e.id = o.evidence_id
     join leads l on l.id = o.lead_id and l.submission_id = e.submission_id
   where o.id = opening and o.asked_by = portal_member() and sees_lead(l.id) and statement_timestamp() < o.open_until
-    and e.refused is distinct from 'infected' and not kept_long_enough(e.submission_id) and said_to_open('original.opened', o.id)
+    and e.cleaned_at is not null and e.refused is distinct from 'infected' and not kept_long_enough(e.submission_id) and said_to_open('original.opened', o.id)
 $$;
 --> statement-breakpoint
 -- A key is never exchanged for another. The open one goes when the cleaned copy is made; both go when the filing's term is over.
