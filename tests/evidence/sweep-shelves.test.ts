@@ -123,7 +123,7 @@ describe.each(["a folder", "a bucket"])("what nothing names, in %s", (where) => 
   });
 
   it("set aside and named meanwhile: it goes back, however old it is", async () => {
-    const { file, sha256, content } = await inDraft();
+    const { file, sha256 } = await inDraft();
     await filed(file);
     await theStore().move(placeOf(sha256), asideOf(sha256));
     age(asideOf(sha256), 400);

@@ -95,6 +95,9 @@ it("a file that is on no shelf any more must be sent again: nothing is filed, th
   expect(await sendDraft(formKey)).toMatchObject(refused);
   expect(await of("禾安县丢件药店")).toEqual([]);
   expect((await openDraft(formKey))?.files).toHaveLength(1);
+  expect(await attachFiles(formKey, [await photoUpload("files")])).toMatchObject({ outcome: "attached", issues: [] });
+  expect((await openDraft(formKey))?.files).toHaveLength(1);
+  expect(await sendDraft(formKey)).toMatchObject({ outcome: "filed" });
 });
 
 const placeOf = (name: string): string => path.join(settings.dataDir, "originals", name.slice(0, 2), name);
