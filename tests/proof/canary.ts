@@ -13,7 +13,7 @@ import { type Filings, plantFilings } from "./canary/plant-filings.ts";
 import { givenOut, knownOf } from "./canary/planted.ts";
 import { keepJobs, sweepDump } from "./canary/sweep-database.ts";
 import { sweepPortal } from "./canary/sweep-portal.ts";
-import { sweepFiles, sweepMeilisearch } from "./canary/sweep-rest.ts";
+import { sweepFiles, sweepMeilisearch, sweepOriginals } from "./canary/sweep-rest.ts";
 import { type Doors, threeDoors } from "./canary/three-doors.ts";
 
 /**
@@ -42,6 +42,7 @@ async function main(): Promise<void> {
     await sweepDump(sweep, sql);
     lookFor(sweep, "logs of the processes", doors.said());
     sweepFiles(sweep, folder);
+    await sweepOriginals(sweep, sql);
     if (search) await sweepMeilisearch(sweep, search.url, search.key);
     tell(sweep, filings, search ? "Meilisearch" : "PostgreSQL");
   } finally {

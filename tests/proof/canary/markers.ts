@@ -28,14 +28,15 @@ export const privateWords = {
   callerName: { value: word(), seen: [] },
   callerPhone: { value: number(), seen: [] },
   fileName: { value: word(), seen: [] },
-  artist: { value: word(), seen: ["files originals"] },
+  // Only the bureau's own key opens what still carries it.
+  artist: { value: word(), seen: ["opened originals"] },
   browser: { value: word(), seen: [] },
   computer: { value: `203.0.113.${randomInt(2, 250)}`, seen: [] },
   draftStory: { value: word(), seen: ["writer"] },
   draftName: { value: word(), seen: ["writer"] },
   draftMerchant: { value: word(), seen: ["writer"] },
   // A document is handed out as it came: cleaning one is not possible without changing what it proves.
-  author: { value: word(), seen: [...desk, "files originals", "files pictures"] },
+  author: { value: word(), seen: [...desk, "opened originals", "files pictures"] },
   order: { value: word().toUpperCase(), seen: [...desk, "writer", "dump submissions complaint"] },
   story: { value: word(), seen: [...desk, ...register, "dump submissions"] },
   merchant: { value: word(), seen: [...desk, ...register, "holder", "dump submissions", "dump merchants"] },
