@@ -4,6 +4,7 @@ import { index, layout, prefix, type RouteConfig, type RouteConfigEntry, route }
 export default [
   route("up", "web/up.ts"),
   route("pictures/:id", "web/public/picture.ts"),
+  route("pictures/:id/:variant", "web/public/picture.ts", { id: "web/public/picture-variant" }),
   route("operators", "web/public/operators.ts"),
   ...inLanguage("zh"),
   ...prefix("en", inLanguage("en")),
@@ -91,7 +92,11 @@ function inLanguage(language: "zh" | "en"): RouteConfigEntry[] {
       desk("cases/new", "cases/new.tsx"),
       desk("cases/:number", "cases/case.tsx"),
       desk("cases/:number/edit", "cases/edit.tsx"),
-      ...["approve", "request-changes", "withdraw", "picture"].map((verb) => desk(`cases/:number/${verb}`, `cases/${verb}.tsx`)),
+      ...["request-changes", "publish-correction", "withdraw", "picture", "versions"].map((verb) =>
+        desk(`cases/:number/${verb}`, `cases/${verb}.tsx`),
+      ),
+      desk("cases/:number/review/:step", "cases/review.tsx"),
+      ...["cover", "remove"].map((verb) => desk(`cases/:number/pictures/:id/${verb}`, `cases/picture-${verb}.tsx`)),
       desk("pictures/:id", "cases/picture-file.ts"),
       desk("exposure", "exposure/list.tsx"),
       desk("exposure/new", "exposure/new.tsx"),

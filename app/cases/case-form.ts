@@ -23,12 +23,29 @@ const yuan = z
   .pipe(z.string().regex(/^\d{1,11}(\.\d{1,2})?$/, words("cases.issues.yuan")))
   .transform(Number);
 
+/** Who was punished; of a minor a draft may be kept, and is never exposed. */
+export const partyKinds = ["enterprise", "trader", "person", "minor"] as const;
+
+const ticked = z
+  .string()
+  .optional()
+  .transform((sent) => sent === "on");
+
+const optionalDay = z.union([z.literal("").transform(() => null), day("cases.issues.seriousListOn")]);
+
+/** Empty, or a page on the open web. */
+const isPublicAddress = (typed: string): boolean => typed === "" || (/^https?:\/\//.test(typed) && URL.canParse(typed));
+
 /** The parts of a typical case (DOMAIN §2.4): who, what, which law, what penalty, how to spot it, what to do. Money in yuan. */
 export const caseForm = z.object({
   topic: text(1, 60, "cases.issues.topic"),
   title: text(6, 80, "cases.issues.title"),
   lead: text(10, 200, "cases.issues.lead"),
   party: text(2, 80, "cases.issues.party"),
+  partyKind: z.enum(partyKinds, words("cases.issues.partyKind")).default("enterprise"),
+  authority: text(0, 60, "cases.issues.authority").default(""),
+  handling: z.enum(["closed", "open"], words("cases.issues.handling")).default("closed"),
+  warningOnly: ticked,
   township: text(1, 20, "cases.issues.township"),
   documentNo: text(4, 60, "cases.issues.documentNo"),
   decidedOn: day("cases.issues.decidedOn"),
@@ -36,14 +53,14 @@ export const caseForm = z.object({
   laws: lines("cases.issues.laws"),
   fineYuan: yuan,
   confiscatedYuan: yuan,
-  transferredToPolice: z
-    .string()
-    .optional()
-    .transform((ticked) => ticked === "on"),
+  transferredToPolice: ticked,
   happened: text(30, 6000, "cases.issues.happened"),
   penalty: text(6, 1000, "cases.issues.penalty"),
   spot: lines("cases.issues.spot"),
   act: text(6, 1000, "cases.issues.act"),
+  expert: text(0, 600, "cases.issues.expert").default(""),
+  seriousListOn: optionalDay.default(null),
+  seriousListUrl: text(0, 300, "cases.issues.seriousListUrl").refine(isPublicAddress, words("cases.issues.seriousListUrl")).default(""),
   tier: z.enum(["minor", "ordinary", "serious"], words("cases.issues.tier")),
 });
 

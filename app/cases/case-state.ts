@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 
-export const caseStates = ["draft", "approved", "scheduled", "published", "held", "withdrawn", "expired"] as const;
+export const caseStates = ["draft", "reviewing", "approved", "scheduled", "published", "held", "withdrawn", "expired"] as const;
 
 export type CaseState = (typeof caseStates)[number];
 
@@ -14,5 +14,6 @@ export const caseState: SQL<CaseState> = sql<CaseState>`case
   when exists (select from exposure_holds h where h.case_id = "cases"."id") then 'held'
   when "cases"."publish_until" < (statement_timestamp() at time zone 'Asia/Shanghai')::date then 'expired'
   when exists (select from exposure_entries e join exposure_days d on d.id = e.day_id where e.case_id = "cases"."id" and d.armed_at is not null) then 'scheduled'
-  when exists (select from case_approvals a where a.case_id = "cases"."id" and a.content_hash = "cases"."content_hash") then 'approved'
+  when exists (select from case_reviews r where r.case_id = "cases"."id" and r.content_hash = "cases"."content_hash" and r.step = 'approval') then 'approved'
+  when exists (select from case_reviews r where r.case_id = "cases"."id" and r.content_hash = "cases"."content_hash") then 'reviewing'
   else 'draft' end`;

@@ -1,16 +1,24 @@
-import { asc, desc, eq } from "drizzle-orm";
+import { asc, desc, eq, inArray } from "drizzle-orm";
 import { historyOf } from "#app/activity/history-of.ts";
 import { may } from "#app/team/may.ts";
 import type { Member } from "#app/team/member.ts";
 import { asMember, type Tx } from "#db/client.server.ts";
-import { caseApprovals, caseChangeRequests, casePictures, cases } from "#db/schema/cases.ts";
+import { caseChangeRequests, caseReviews } from "#db/schema/case-reviews.ts";
+import { casePictures, cases } from "#db/schema/cases.ts";
 import { exposureDays, exposureEntries } from "#db/schema/exposure.ts";
 import { members } from "#db/schema/team.ts";
 import { caseState } from "./case-state.ts";
+import { isEditor } from "./is-editor.ts";
 import { isFrozen } from "./is-frozen.ts";
+import { latestVersion } from "./latest-version.ts";
 import { redactionWarnings } from "./redaction-warnings.ts";
+import { reviewSteps } from "./review-steps.ts";
+import { whyNeverPublic } from "./why-never-public.ts";
 
-/** A case as its writers and reviewers see it; `contentHash` (hex) is what an approval of this page will pin. */
+/**
+ * A case as its writers and reviewers see it: its latest version, which of a case that is out may be a correction that waits
+ * (`pending`). `contentHash` (hex) is what a review of this page will pin; `nextStep` is the review this very member could give.
+ */
 export function openCase(number: string, by: Member) {
   return asMember(by, async (tx) => {
     const [row] = await tx
@@ -19,27 +27,38 @@ export function openCase(number: string, by: Member) {
       .innerJoin(members, eq(members.id, cases.authorId))
       .where(eq(cases.number, number));
     if (!row) return null;
-    const { id, authorId, lastEditorId, contentHash, leadId: _, ...text } = row.known;
-    const frozen = await isFrozen(tx, id);
-    const warnings = redactionWarnings(row.known);
-    const approvals = await approvalsOf(tx, id, contentHash);
-    const writes = may(by, "cases.write") && !frozen && row.state !== "withdrawn";
+    const { id, authorId, updatedAt } = row.known;
+    const version = await latestVersion(tx, id);
+    const pending = row.state === "published" && !version.contentHash.equals(row.known.contentHash);
+    const warnings = redactionWarnings(version.text);
+    const never = await whyNeverPublic(tx, id, version);
+    const reviews = await reviewsOf(tx, id, version.contentHash);
+    const nextStep = reviewSteps[reviews.length] ?? null;
+    const own = by.id === authorId || (await isEditor(tx, id, by.id));
+    const over = row.state === "withdrawn" || row.state === "expired";
+    const writes = may(by, "cases.write") && !over && (row.state === "published" || !(await isFrozen(tx, id)));
+    const reads = may(by, "cases.approve") && !over && !own;
     return {
-      ...text,
-      contentHash: contentHash.toString("hex"),
+      ...version.text,
+      number,
+      updatedAt: pending ? version.at : updatedAt,
+      contentHash: version.contentHash.toString("hex"),
+      version: version.n,
+      pending,
       state: row.state,
       author: row.author,
-      warnings,
-      approvals,
+      warnings: [...never, ...warnings],
+      reviews,
       changeRequests: await requestsOf(tx, id),
-      pictures: await picturesOf(tx, id),
+      pictures: await picturesOf(tx, version.pictures),
       day: await dayOf(tx, id),
       history: await historyOf(tx, { kind: "case", id }),
+      nextStep: reads && !warnings.length && !never.length ? nextStep : null,
       can: {
         edit: writes,
         picture: writes,
-        approve: may(by, "cases.approve") && by.id !== authorId && by.id !== lastEditorId && !approvals.length && !warnings.length,
-        requestChanges: may(by, "cases.approve") && !frozen,
+        requestChanges: may(by, "cases.approve") && !over && Boolean(nextStep),
+        publishCorrection: may(by, "cases.withdraw") && pending && !nextStep,
         withdraw: may(by, "cases.withdraw") && row.state === "published",
       },
     };
@@ -48,19 +67,20 @@ export function openCase(number: string, by: Member) {
 
 export type OpenCase = NonNullable<Awaited<ReturnType<typeof openCase>>>;
 
-/** Approvals of this very text; those of earlier texts are void. */
-async function approvalsOf(tx: Tx, caseId: string, contentHash: Buffer) {
+/** Reviews of this very text in their order; those of earlier texts are void. */
+async function reviewsOf(tx: Tx, caseId: string, contentHash: Buffer) {
   const rows = await tx
-    .select({ who: members.name, at: caseApprovals.at, hash: caseApprovals.contentHash })
-    .from(caseApprovals)
-    .innerJoin(members, eq(members.id, caseApprovals.memberId))
-    .where(eq(caseApprovals.caseId, caseId));
-  return rows.filter((row) => row.hash.equals(contentHash)).map(({ who, at }) => ({ who, at }));
+    .select({ step: caseReviews.step, who: members.name, at: caseReviews.at, hash: caseReviews.contentHash })
+    .from(caseReviews)
+    .innerJoin(members, eq(members.id, caseReviews.memberId))
+    .where(eq(caseReviews.caseId, caseId));
+  const given = rows.filter((row) => row.hash.equals(contentHash)).map(({ step, who, at }) => ({ step, who, at }));
+  return given.sort((one, other) => reviewSteps.indexOf(one.step) - reviewSteps.indexOf(other.step));
 }
 
-function picturesOf(tx: Tx, caseId: string) {
+function picturesOf(tx: Tx, ids: string[]) {
   const { id, alt, width, height } = casePictures;
-  return tx.select({ id, alt, width, height }).from(casePictures).where(eq(casePictures.caseId, caseId)).orderBy(asc(id));
+  return tx.select({ id, alt, width, height }).from(casePictures).where(inArray(id, ids)).orderBy(asc(id));
 }
 
 function requestsOf(tx: Tx, caseId: string) {

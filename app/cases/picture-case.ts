@@ -10,8 +10,11 @@ import { issuesOf, text } from "#app/i18n/issues.ts";
 import type { Issue } from "#app/i18n/keys.ts";
 import type { Member } from "#app/team/member.ts";
 import { asMember } from "#db/client.server.ts";
+import { enqueue } from "#db/queue.ts";
 import { casePictures, cases } from "#db/schema/cases.ts";
 import { isFrozen } from "./is-frozen.ts";
+import { isPublished } from "./is-published.ts";
+import { withPictures } from "./propose-correction.ts";
 
 const form = z.object({ alt: text(4, 200, "cases.issues.alt") });
 
@@ -23,7 +26,7 @@ export type PictureOutcome =
 
 /**
  * Adds a picture, drawn anew so that nothing hidden goes out with it. It changes the hash: who approved must read again, and
- * the database writes down who added it as the last editor.
+ * the database writes down who added it as the last editor. Of a case that is out it belongs to the next version.
  */
 export async function pictureCase(number: string, sent: { uploads: Upload[]; alt: string }, by: Member): Promise<PictureOutcome> {
   const read = form.safeParse(sent);
@@ -37,9 +40,13 @@ export async function pictureCase(number: string, sent: { uploads: Upload[]; alt
   return asMember(by, async (tx) => {
     const [known] = await tx.select({ id: cases.id }).from(cases).where(eq(cases.number, number)).for("update");
     if (!known) return { outcome: "unknown" };
-    if (await isFrozen(tx, known.id)) return { outcome: "frozen" };
+    const out = await isPublished(tx, known.id);
+    if (!out && (await isFrozen(tx, known.id))) return { outcome: "frozen" };
     const { sha256, width, height } = clean;
-    await tx.insert(casePictures).values({ id: pictureId(), caseId: known.id, sha256, width, height, alt: read.data.alt });
+    const id = pictureId();
+    await tx.insert(casePictures).values({ id, caseId: known.id, sha256, width, height, alt: read.data.alt, shown: !out });
+    if (out) await withPictures(tx, known.id, (pictures) => [...pictures, id]);
+    await enqueue(tx, "pictures.vary", {});
     await record(tx, "case.pictured", { kind: "case", id: known.id }, { number });
     return { outcome: "pictured" };
   });

@@ -15,7 +15,7 @@ const detectors: { key: Issue["key"]; pattern: RegExp }[] = [
   { key: "cases.issues.homeAddress", pattern: /(?:住址|住所地?|家住)[:：]?.{2,30}?(?:号|室|户|组)/g },
 ];
 
-const shown = ["title", "lead", "party", "happened", "penalty", "act", "violation"] as const;
+const shown = ["title", "lead", "party", "happened", "penalty", "act", "violation", "expert"] as const;
 
 /** Every place in the public text that looks like personal data: which field, what kind, and the words themselves. */
 export function redactionWarnings(text: Pick<CaseText, (typeof shown)[number] | "spot">): Issue[] {

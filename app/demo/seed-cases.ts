@@ -1,8 +1,10 @@
 import { eq, sql } from "drizzle-orm";
 import { pictureId } from "#app/cases/picture-case.ts";
+import { reviewSteps } from "#app/cases/review-steps.ts";
 import { writeCase } from "#app/cases/write-case.ts";
 import type { Tx } from "#db/client.server.ts";
-import { caseApprovals, casePictures, cases } from "#db/schema/cases.ts";
+import { caseReviews } from "#db/schema/case-reviews.ts";
+import { casePictures, cases } from "#db/schema/cases.ts";
 import { edibleOil } from "#db/seed/demo/cases/edible-oil.ts";
 import { farmInputs } from "#db/seed/demo/cases/farm-inputs.ts";
 import { fuelMetering } from "#db/seed/demo/cases/fuel-metering.ts";
@@ -34,7 +36,7 @@ export const demoCases: DemoCase[] = [
   ...farmInputs,
 ];
 
-/** Every case written by the publicity officer and, but for drafts, approved by the legal reviewer. */
+/** Every case written by the publicity officer and, but for drafts, reviewed by the legal reviewer and approved by a leader. */
 export async function seedCases(tx: Tx, people: People, pictures: Drawn): Promise<void> {
   const author = people.member("song");
   for (const written of demoCases) {
@@ -47,9 +49,22 @@ export async function seedCases(tx: Tx, people: People, pictures: Drawn): Promis
     }
     if (written.day === "draft") continue;
     const hash = sql`(select content_hash from cases where id = ${id})`;
-    await tx.insert(caseApprovals).values({ caseId: id, contentHash: hash, memberId: people.member("yan") });
+    const reader = { legal: "yan", secrecy: "yan", approval: "zhou" } as const;
+    for (const step of reviewSteps)
+      await tx.insert(caseReviews).values({ caseId: id, contentHash: hash, step, memberId: people.member(reader[step]) });
   }
 }
+
+/** What the demo's cases have in common. */
+const plain = {
+  partyKind: "enterprise",
+  authority: "",
+  handling: "closed",
+  warningOnly: false,
+  expert: "",
+  seriousListOn: null,
+  seriousListUrl: "",
+} as const;
 
 /** A demo case with its days made real and its months written out. */
 export function asWritten(written: DemoCase) {
@@ -65,6 +80,7 @@ export function asWritten(written: DemoCase) {
       title: dated(written.title),
       lead: dated(lead),
       documentNo: `禾市监处罚〔${year}〕${written.documentSerial}号`,
+      ...plain,
       happened: dated(written.happened),
       penalty: dated(written.penalty),
       spot: written.spot.map(dated),

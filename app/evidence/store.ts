@@ -41,11 +41,14 @@ export const isShelved = (shelf: Shelf, sha256: Buffer): Promise<boolean> =>
 export const readShelved = (shelf: Shelf, sha256: Buffer): Promise<ReadableStream> =>
   wherever(shelf, sha256, (store, place) => store.read(place));
 
-/** The same bytes as a file on disk, which must not be changed; it may be gone after. */
+/** Lets a program look at what is on a shelf as a file on disk, which it must not change; it may be gone after. */
 export async function withShelved<T>(shelf: Shelf, sha256: Buffer, use: (file: string) => Promise<T>): Promise<T> {
   const { file, close } = await wherever(shelf, sha256, (store, place) => store.open(place));
   return use(file).finally(close);
 }
+
+/** The same of a clean picture. */
+export const withPicture = <T>(sha256: Buffer, use: (file: string) => Promise<T>): Promise<T> => withShelved("pictures", sha256, use);
 
 async function shelveDraft(shelf: Shelf, sha256: Buffer, write: (draft: string) => Promise<void>): Promise<void> {
   const draft = path.join(incoming(), randomUUID());

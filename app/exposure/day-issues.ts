@@ -20,7 +20,7 @@ export async function entriesOf(tx: Tx, day: Day) {
   return rows.map(({ known, position, state, held }) => {
     const { number, title } = known;
     const issues: Issue[] = [];
-    if (state === "draft") issues.push({ field: number, key: "exposure.issues.notApproved" });
+    if (state === "draft" || state === "reviewing") issues.push({ field: number, key: "exposure.issues.notApproved" });
     if (state === "expired" || state === "withdrawn") issues.push({ field: number, key: "exposure.issues.notPublishable" });
     if (redactionWarnings(known).length) issues.push({ field: number, key: "exposure.issues.personalData" });
     return { number, title, position, state, held, issues };

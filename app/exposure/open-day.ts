@@ -45,6 +45,6 @@ export type OpenDay = NonNullable<Awaited<ReturnType<typeof openDay>>>;
 /** Cases on no day yet, approved or still in draft: whoever plans ahead may reserve a place. */
 function candidates(tx: Tx) {
   const taken = tx.select({ one: sql`1` }).from(exposureEntries).where(eq(exposureEntries.caseId, cases.id));
-  const free = and(notExists(taken), sql`${caseState} in ('draft', 'approved')`);
+  const free = and(notExists(taken), sql`${caseState} in ('draft', 'reviewing', 'approved')`);
   return tx.select({ number: cases.number, title: cases.title }).from(cases).where(free).orderBy(cases.title).limit(200);
 }

@@ -23,7 +23,7 @@ export function previewDay(slug: string, by: Member) {
       const pictures = await tx
         .select({ id, alt, width, height })
         .from(casePictures)
-        .where(eq(casePictures.caseId, known.id))
+        .where(and(eq(casePictures.caseId, known.id), eq(casePictures.shown, true)))
         .orderBy(asc(id));
       const {
         contentHash: _hash,
@@ -32,9 +32,11 @@ export function previewDay(slug: string, by: Member) {
         leadId: _lead,
         updatedAt: _updated,
         tier: _tier,
+        handling: _handling,
+        warningOnly: _warning,
         ...text
       } = known;
-      shown.push({ ...text, position, daySlug: slug, dayNumber: number ?? 0, dayTitle: title, releaseAt, pictures });
+      shown.push({ ...text, position, daySlug: slug, dayNumber: number ?? 0, dayTitle: title, releaseAt, correctedOn: null, pictures });
     }
     const totalYuan = rows.reduce((sum, { known }) => sum + known.fineYuan + known.confiscatedYuan, 0);
     const transferred = rows.filter(({ known }) => known.transferredToPolice).length;

@@ -1,4 +1,4 @@
-import { boolean, date, index, integer, numeric, pgTable, pgView, text, unique, uuid } from "drizzle-orm/pg-core";
+import { boolean, date, index, integer, numeric, pgTable, pgView, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { bytes, moment } from "#db/columns.ts";
 import { leads } from "./leads.ts";
 import { topics } from "./plans.ts";
@@ -18,9 +18,21 @@ export const cases = pgTable(
     title: text().notNull(),
     lead: text().notNull(),
     party: text().notNull(),
+    /** Who was punished; a minor is never exposed (DOMAIN §2.5). */
+    partyKind: text({ enum: ["enterprise", "trader", "person", "minor"] })
+      .notNull()
+      .default("enterprise"),
     township: text().notNull(),
+    /** Who decided; empty: the bureau itself. */
+    authority: text().notNull().default(""),
     documentNo: text().notNull(),
     decidedOn: date({ mode: "string" }).notNull(),
+    /** Only what is closed goes out (DOMAIN §2.4). */
+    handling: text({ enum: ["closed", "open"] })
+      .notNull()
+      .default("closed"),
+    /** A penalty of a warning only cannot be exposed (SAMR Order 45 art. 2). */
+    warningOnly: boolean().notNull().default(false),
     violation: text().notNull(),
     laws: text().array().notNull(),
     fineYuan: numeric({ precision: 14, scale: 2, mode: "number" }).notNull(),
@@ -30,6 +42,11 @@ export const cases = pgTable(
     penalty: text().notNull(),
     spot: text().array().notNull(),
     act: text().notNull(),
+    /** An expert's word; empty when there is none. */
+    expert: text().notNull().default(""),
+    /** Put on the list of serious dishonesty, and where that can be read (DOMAIN §2.3). */
+    seriousListOn: date({ mode: "string" }),
+    seriousListUrl: text().notNull().default(""),
     tier: text({ enum: ["minor", "ordinary", "serious"] }).notNull(),
     /** Last day in public, after the publication term of its tier. */
     publishUntil: date({ mode: "string" }).notNull(),
@@ -45,37 +62,6 @@ export const cases = pgTable(
   (row) => [index().on(row.topicSlug), index().on(row.leadId)],
 );
 
-/** A second person's word that this very text may go out. Any edit changes the hash and so voids it. */
-export const caseApprovals = pgTable(
-  "case_approvals",
-  {
-    id: uuid().primaryKey().defaultRandom(),
-    caseId: uuid()
-      .notNull()
-      .references(() => cases.id),
-    contentHash: bytes().notNull(),
-    memberId: uuid()
-      .notNull()
-      .references(() => members.id),
-    at: moment("at").notNull().defaultNow(),
-  },
-  (row) => [unique().on(row.caseId, row.contentHash, row.memberId)],
-);
-
-/** A reviewer asks for changes; answered by the next edit. */
-export const caseChangeRequests = pgTable("case_change_requests", {
-  id: uuid().primaryKey().defaultRandom(),
-  caseId: uuid()
-    .notNull()
-    .references(() => cases.id),
-  contentHash: bytes().notNull(),
-  memberId: uuid()
-    .notNull()
-    .references(() => members.id),
-  comment: text().notNull(),
-  at: moment("at").notNull().defaultNow(),
-});
-
 export const casePictures = pgTable(
   "case_pictures",
   {
@@ -88,8 +74,24 @@ export const casePictures = pgTable(
     alt: text().notNull(),
     width: integer().notNull(),
     height: integer().notNull(),
+    /** Part of the case's text as it stands; a picture of a correction to come, or of an earlier version, is not. */
+    shown: boolean().notNull().default(true),
   },
   (row) => [index().on(row.caseId)],
+);
+
+/** A picture in another size and format, made by a job from the picture's own bytes. */
+export const pictureVariants = pgTable(
+  "picture_variants",
+  {
+    pictureId: text()
+      .notNull()
+      .references(() => casePictures.id),
+    format: text({ enum: ["avif", "webp", "jpeg"] }).notNull(),
+    width: integer().notNull(),
+    sha256: bytes().notNull(),
+  },
+  (row) => [primaryKey({ columns: [row.pictureId, row.format, row.width] })],
 );
 
 /** A case taken back before its term: leaves pages, search and pictures at once. */
@@ -131,6 +133,13 @@ export const publishedCases = pgView("published_cases", {
   dayTitle: text().notNull(),
   releaseAt: moment("release_at").notNull(),
   position: integer().notNull(),
+  authority: text().notNull(),
+  partyKind: text({ enum: ["enterprise", "trader", "person"] }).notNull(),
+  expert: text().notNull(),
+  seriousListOn: date({ mode: "string" }),
+  seriousListUrl: text().notNull(),
+  /** The day of its last correction; null when it stands as it came out. */
+  correctedOn: date({ mode: "string" }),
 }).existing();
 
 export const publishedPictures = pgView("published_pictures", {
@@ -140,4 +149,11 @@ export const publishedPictures = pgView("published_pictures", {
   alt: text().notNull(),
   width: integer().notNull(),
   height: integer().notNull(),
+}).existing();
+
+export const publishedVariants = pgView("published_variants", {
+  pictureId: text().notNull(),
+  format: text({ enum: ["avif", "webp", "jpeg"] }).notNull(),
+  width: integer().notNull(),
+  sha256: bytes().notNull(),
 }).existing();

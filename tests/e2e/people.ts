@@ -46,3 +46,20 @@ export async function findLead(page: Page, merchant: string, queue = "/staff/lea
 export async function openLead(page: Page, merchant: string, queue?: string): Promise<void> {
   await (await findLead(page, merchant, queue)).getByRole("link").first().click();
 }
+
+/** The three reviews of a case: the law and secrecy by the legal reviewer, the word by the leader. Nobody is signed in before or after. */
+export async function reviewInTurn(page: Page, number: string): Promise<void> {
+  const turns = [
+    { who: "yan", step: "legal", button: "法制审核通过这一稿" },
+    { who: "yan", step: "secrecy", button: "审查通过这一稿" },
+    { who: "zhou", step: "approval", button: "批准这一稿" },
+  ];
+  for (const { who, step, button } of turns) {
+    await signIn(page, who);
+    await page.goto(`/staff/cases/${number}`);
+    await page.locator(`a[href$="/review/${step}"]`).click();
+    await page.getByRole("button", { name: button }).click();
+    await expect(page).toHaveURL(new RegExp(`/staff/cases/${number}$`));
+    await signOut(page);
+  }
+}

@@ -1,8 +1,10 @@
 import { eq, inArray, sql } from "drizzle-orm";
 import { publishUntil } from "#app/cases/publication-term.ts";
+import { reviewSteps } from "#app/cases/review-steps.ts";
 import type { Tx } from "#db/client.server.ts";
 import { asOwner } from "#db/owner.server.ts";
-import { caseApprovals, cases } from "#db/schema/cases.ts";
+import { caseReviews } from "#db/schema/case-reviews.ts";
+import { cases } from "#db/schema/cases.ts";
 import { exposureDays, exposureEntries } from "#db/schema/exposure.ts";
 import { members } from "#db/schema/team.ts";
 import { indexCase } from "#search/postgres/index-case.ts";
@@ -233,7 +235,8 @@ export async function writeCase(tx: Tx, told: Told, place: number): Promise<stri
     .returning();
   if (!row) throw new Error("the case was not written");
   await indexCase(tx, row, (await wordsOfTopics(tx)).get(topicSlug) ?? []);
-  await tx.insert(caseApprovals).values({ caseId: row.id, contentHash: row.contentHash, memberId: reviewer });
+  for (const step of reviewSteps)
+    await tx.insert(caseReviews).values({ caseId: row.id, contentHash: row.contentHash, step, memberId: reviewer });
   return row.id;
 }
 

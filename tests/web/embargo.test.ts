@@ -1,7 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { approveCase } from "#app/cases/approve-case.ts";
 import { draftCase } from "#app/cases/draft-case.ts";
-import { openCase } from "#app/cases/open-case.ts";
 import { pictureCase } from "#app/cases/picture-case.ts";
 import { armedDay } from "#tests/support/armed-day.ts";
 import { member } from "#tests/support/cast.ts";
@@ -10,6 +8,7 @@ import { letMinuteCome } from "#tests/support/minute.ts";
 import { ownerOf } from "#tests/support/owner.ts";
 import { photoUpload } from "#tests/support/photo.ts";
 import { get } from "#tests/support/portal.ts";
+import { reviewed } from "#tests/support/reviewed.ts";
 import { written } from "#tests/support/written-case.ts";
 
 const database = freshDatabase();
@@ -20,11 +19,11 @@ let number = "";
 let picture = "";
 
 beforeAll(async () => {
-  const [song, yan] = [await member("song"), await member("yan")];
+  const song = await member("song");
   const drafted = await draftCase(written({ title: `${canary}换主板案`, party: canary, township: "青湾乡" }), song);
   number = drafted.outcome === "drafted" ? drafted.number : "";
   await pictureCase(number, { uploads: [await photoUpload("picture")], alt: "加油机的主板" }, song);
-  await approveCase(number, (await openCase(number, yan))?.contentHash ?? "", yan);
+  await reviewed(number);
   await armedDay("secret-day", [number]);
   picture = String((await owner`select id from case_pictures`)[0]?.id);
 });

@@ -37,7 +37,17 @@ export default function EditCase() {
             <a href={href("/staff/cases")}>{t("cases.desk.list.title")}</a> / <a href={href(back)}>{known.number}</a>
           </p>
           <h1>{t("cases.desk.edit.title")}</h1>
-          {known.can.edit && <p>{t(known.approvals.length ? "cases.desk.edit.voids" : "cases.desk.edit.intro")}</p>}
+          {known.can.edit && (
+            <p>
+              {t(
+                known.state === "published"
+                  ? "cases.desk.edit.correction"
+                  : known.reviews.length
+                    ? "cases.desk.edit.voids"
+                    : "cases.desk.edit.intro",
+              )}
+            </p>
+          )}
         </div>
       </header>
       {known.can.edit ? (

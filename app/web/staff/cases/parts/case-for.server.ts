@@ -20,6 +20,7 @@ const reasons: Partial<Record<string, WordKey>> = {
   changed: "cases.desk.step.changed",
   "own-text": "cases.desk.step.ownText",
   frozen: "cases.desk.step.frozen",
+  "not-yet": "cases.desk.step.notYet",
 };
 
 /** How a step on a case is answered: done, look at it; invalid, the form again with what was typed (422); no longer possible, said so (409). */

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { ReviewStep } from "#app/cases/review-steps.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { Button, type ButtonKind } from "#app/web/ui/button.tsx";
 import type { Refused } from "./case-for.server.ts";
@@ -6,7 +7,7 @@ import { CaseFrame } from "./case-frame.tsx";
 import type { ShownCase } from "./case-shape.ts";
 import { Refusal } from "./refusal.tsx";
 
-type Step = "approve" | "request-changes" | "withdraw" | "picture";
+type Step = `review-${ReviewStep}` | "publish-correction" | "request-changes" | "withdraw" | "picture" | "picture-cover" | "picture-remove";
 
 type Props = {
   step: Step;

@@ -10,6 +10,13 @@ export function typedCase(known: ShownCase): Record<string, string> {
     spot: known.spot.join("\n"),
     fineYuan: String(known.fineYuan),
     confiscatedYuan: String(known.confiscatedYuan),
+    partyKind: known.partyKind,
+    authority: known.authority,
+    handling: known.handling,
+    warningOnly: known.warningOnly ? "on" : "",
+    expert: known.expert,
+    seriousListOn: known.seriousListOn ?? "",
+    seriousListUrl: known.seriousListUrl,
     transferredToPolice: known.transferredToPolice ? "on" : "",
   };
 }

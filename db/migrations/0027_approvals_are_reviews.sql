@@ -1,0 +1,3 @@
+DROP TABLE "case_approvals";
+--> statement-breakpoint
+drop function second_person();
