@@ -48,9 +48,9 @@ export const privateWords = {
   // What comes back to intake is intake's to read, with the lead.
   returnReason: { value: word(), seen: [...desk, "shen ", "dump lead_returns"] },
   returnStory: { value: word(), seen: [...desk, "shen ", "dump submissions"] },
-  caseTitle: { value: word(), seen: [...publishing, "dump cases", "dump case_words"] },
-  caseParty: { value: word(), seen: [...publishing, "dump cases", "dump case_words"] },
-  caseDraft: { value: word(), seen: [...publishing, "dump cases", "dump case_words"] },
+  caseTitle: { value: word(), seen: [...publishing, "dump cases", "dump case_versions", "dump case_words"] },
+  caseParty: { value: word(), seen: [...publishing, "dump cases", "dump case_versions", "dump case_words"] },
+  caseDraft: { value: word(), seen: [...publishing, "dump cases", "dump case_versions", "dump case_words"] },
 } satisfies Record<string, { value: string; seen: string[] }>;
 
 export const planted = (name: keyof typeof privateWords): string => privateWords[name].value;
