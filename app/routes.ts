@@ -83,6 +83,8 @@ function inLanguage(language: "zh" | "en"): RouteConfigEntry[] {
         "register",
       ].map((verb) => desk(`leads/:number/${verb}`, `leads/${verb}.tsx`)),
       ...["agree", "refuse", "open"].map((verb) => desk(`leads/:number/identity/${verb}`, `leads/identity/${verb}.tsx`)),
+      desk("leads/:number/originals/:file", "leads/original.tsx"),
+      desk("leads/:number/originals/:file/take", "leads/original/take.ts"),
       desk("leads/:number/reward", "leads/reward.tsx"),
       ...["ask", "open", "decide"].map((verb) => desk(`leads/:number/reward/${verb}`, `leads/reward/${verb}.tsx`)),
       desk("leads/:number/tasks/:task", "leads/task.tsx"),
