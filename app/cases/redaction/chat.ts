@@ -4,7 +4,7 @@ const services =
   "微信|weixin|wechat|薇信|威信|V信|VX|WX|QQ|扣扣|企鹅|抖音|快手|小红书|微博|钉钉|支付宝|旺旺|陌陌|Telegram|WhatsApp|闲鱼|拼多多账号";
 const suffix = "(?:群号?|账号|帐号|号码|号|ID|用户)?";
 const joint = String.raw`[\s:：为是(（“"‘'【\[]{0,4}(?:号码?[\s:：为是]{0,2})?`;
-const handle = String.raw`[A-Za-z0-9][A-Za-z0-9_-]{4,24}`;
+const handle = "[A-Za-z0-9][A-Za-z0-9_-]{4,24}";
 const account = new RegExp(`(?<![A-Za-z])(?:${services})${suffix}${joint}(${handle})(?![A-Za-z0-9_@.-])`, "gi");
 const counted = /^\s*(?:年|月|日|元|万|笔|次|人|个|条|份|单|点|余|多|名|余?元)/;
 const nickname = new RegExp(
