@@ -26,7 +26,9 @@ function tally(name: string) {
   const kinds = new Map<string, Tally>();
   const rows = rowsOf(name);
   const clean = { texts: 0, flagged: 0 };
-  const of = (kind: string) => kinds.get(kind) ?? kinds.set(kind, { planted: 0, found: 0, hits: 0, right: 0 }).get(kind) ?? { planted: 0, found: 0, hits: 0, right: 0 };
+  const of = (kind: string) =>
+    kinds.get(kind) ??
+    kinds.set(kind, { planted: 0, found: 0, hits: 0, right: 0 }).get(kind) ?? { planted: 0, found: 0, hits: 0, right: 0 };
   for (const { text, planted } of rows) {
     const hits = findPersonal(text);
     for (const one of planted) {
@@ -51,21 +53,32 @@ function tally(name: string) {
 
 /** A number is found when all of it is; an address when no more than its first words are left. */
 const covers = (hit: Hit, one: Hit): boolean =>
-  one.kind === "home-address" ? hit.end >= one.end && hit.start <= one.start + Math.floor((one.end - one.start) / 2) : hit.start <= one.start && hit.end >= one.end;
+  one.kind === "home-address"
+    ? hit.end >= one.end && hit.start <= one.start + Math.floor((one.end - one.start) / 2)
+    : hit.start <= one.start && hit.end >= one.end;
 
 const touches = (hit: Hit, one: Hit): boolean => hit.start < one.end && one.start < hit.end;
 
 function figures({ rows, clean, kinds }: ReturnType<typeof tally>) {
-  const sum = (only: (kind: string) => boolean, key: keyof Tally) => [...kinds].filter(([kind]) => only(kind)).reduce((all, [, one]) => all + one[key], 0);
+  const sum = (only: (kind: string) => boolean, key: keyof Tally) =>
+    [...kinds].filter(([kind]) => only(kind)).reduce((all, [, one]) => all + one[key], 0);
   const recall = (only: (kind: string) => boolean) => share(sum(only, "found"), sum(only, "planted"));
   return {
     texts: rows,
     recallStructured: recall((kind) => structured.includes(kind)),
     recallNamesAndAddresses: recall((kind) => kind === "name" || kind === "home-address"),
     recallOther: recall((kind) => loose.includes(kind) || kind === "birthday"),
-    precision: share(sum(() => true, "right"), sum(() => true, "hits")),
+    precision: share(
+      sum(() => true, "right"),
+      sum(() => true, "hits"),
+    ),
     clean: { texts: clean.texts, flagged: clean.flagged },
-    kinds: Object.fromEntries([...kinds].map(([kind, { planted, found, hits, right }]) => [kind, { planted, recall: share(found, planted), precision: share(right, hits) }])),
+    kinds: Object.fromEntries(
+      [...kinds].map(([kind, { planted, found, hits, right }]) => [
+        kind,
+        { planted, recall: share(found, planted), precision: share(right, hits) },
+      ]),
+    ),
   };
 }
 

@@ -23,7 +23,7 @@ function read(text: string, { digits, start, end, groups }: Written): Span[] {
   const ofCard = /^(?:62|60|9558)/.test(digits) && length >= 16 && length <= 19;
   const ofAccount = length >= 15 && length <= 19 && (near || (length === 16 && /^[45]/.test(digits) && isLuhn(digits)));
   if (!(labelled && length >= 8) && !ofCard && !ofAccount) return [];
-  const weight = 10 + length * 3 + (labelled ? 40 : 0) + (isLuhn(digits) ? 10 : 0) - Math.min(groups, 6);
+  const weight = 10 + length * 3 + (labelled ? 40 : 0) + (isLuhn(digits) ? 2 : 0) - Math.min(groups, 6);
   return [{ kind: "bank-card", start, end, weight }];
 }
 

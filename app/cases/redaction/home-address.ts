@@ -19,7 +19,12 @@ const rooms = new RegExp(
   "g",
 );
 const village = new RegExp(
-  `[一-龥]{1,14}?(?:村|屯|庄|寨|社区|嘎查|路|街|巷|弄|胡同)[一-龥]{0,4}?(?:${n}(?:组|队|社|弄|巷)?(?:${n}号)?)(?:附)?(?:${n}号)?(?=的?(?:村民|居民|住户|农户|家中|家里|住处|住宅|居所|民房|自建房|农房|出租[屋房]|租房|家门口|[一-龥]某))`,
+  `[一-龥]{1,14}?(?:村|屯|庄|寨|社区|嘎查|路|街|巷|弄|胡同)[一-龥]{0,4}?(?:第?${n}(?:村民)?(?:小?组|队|社|弄|巷)?(?:${n}号)?)(?:附)?(?:${n}号)?(?=的?(?:村民|居民|住户|农户|家中|家里|住处|住宅|居所|民房|自建房|农房|出租[屋房]|租房|家门口|[一-龥]某))`,
+  "g",
+);
+/** From the province down to the door: a place that is written out so is written for the post. */
+const whole = new RegExp(
+  `[一-龥]{2,8}?(?:省|自治区|市)[一-龥]{2,8}?[市州县区旗盟][一-龥]{0,12}?(?:镇|乡|街道|苏木)[一-龥0-9]{1,14}?(?:${n}(?:号|组|队|室)(?:${n}[室号])?)`,
   "g",
 );
 const office = /(?:大厦|写字楼|商务|产业园|工业|科技园|创业园|商铺|底商|门面|门店|店铺|市场|商场|仓库)/;
@@ -29,7 +34,7 @@ const isHome = /^[^。；\n]{0,6}(?:家中|家里|住处|住宅|居所|居住|�
 /** Where somebody lives: after the words for it, a flat with building and room, a house in a village with who lives there. A business address is public. */
 export function homeAddresses(text: string): Span[] {
   const said = [...text.matchAll(labelled), ...residences(text)].flatMap((match) => addressAfter(text, match.index + match[0].length));
-  const flats = [...text.matchAll(rooms), ...text.matchAll(village)]
+  const flats = [...text.matchAll(rooms), ...text.matchAll(village), ...text.matchAll(whole)]
     .map((match): Span => ({ kind: "home-address", start: leftOf(text, match.index), end: match.index + match[0].length, weight: 30 }))
     .filter(({ start, end }) => isHome.test(text.slice(end)) || !isBusiness(text, start, end));
   return [...said, ...flats];
@@ -40,7 +45,8 @@ const residences = (text: string): RegExpExecArray[] =>
   [...text.matchAll(/住所(?:[（(]住址[）)])?地?[\s:：为是系在于]{0,3}|(?<=[，,；;\s])住(?=[一-龥]{2,8}[省市县区镇乡村路街])/g)].filter(
     (match) => {
       const before = text.slice(Math.max(0, match.index - 60), match.index);
-      return ofPerson.test(before) || !ofBusiness.test(before);
+      const home = /^[^，。；\n]{0,40}(?:室|组|村|小区|单元|苑|花园|公寓)/.test(text.slice(match.index + 2));
+      return ofPerson.test(before) || (home && !ofBusiness.test(before) && !office.test(text.slice(match.index, match.index + 40)));
     },
   );
 

@@ -3,7 +3,7 @@ import type { Span } from "./hit.ts";
 import { follows, label, publicNumber } from "./labels.ts";
 import { type Written, writtenNumbers } from "./numbers.ts";
 
-const said = label("身份证件?|身份|公民身份|居民身份|证件|身份信息|驾驶证|驾照|社保卡?|社会保障|医保卡?");
+const said = label("身份证件?|身份证复印件|身份|公民身份|居民身份|证件|身份信息|驾驶证|驾照|社保卡?|社会保障|医保卡?");
 const lastX = /^[ \t\r\n-]{0,3}[xX](?![0-9A-Za-z])/;
 const amount = /^\s*(?:\.\d|元|万|亿|吨|公斤|千克|克|件|个|支|瓶|盒)/;
 const papers =
@@ -27,7 +27,8 @@ function read(text: string, number: Written): Span[] {
   const labelled = follows(text, number.start, said);
   if (!labelled && (follows(text, number.start, publicNumber) || amount.test(text.slice(end)) || !isPlausible(digits))) return [];
   if (!labelled && number.groups > 1 && !isBirthday(digits)) return [];
-  const weight = 60 + digits.length + (labelled ? 40 : 0) + (isIdNumber(digits) ? 20 : 0) - Math.min(number.groups, 5);
+  const weight =
+    60 + digits.length + (labelled ? 40 : 0) + (isIdNumber(digits) ? 20 : 0) + (number.groups === 1 ? 20 : -Math.min(number.groups, 5));
   return [{ kind: "identity-number", start: number.start, end, weight }];
 }
 

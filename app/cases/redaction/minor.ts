@@ -26,9 +26,10 @@ export function minors(text: string): Span[] {
   const schools = [...text.matchAll(learner), ...text.matchAll(attends)].filter(([words]) => /[学园班]/.test(words));
   return [
     ...[...ages, ...schools, ...text.matchAll(child)].map((match): Span => ({ kind: "minor", ...trimmed(match) })),
-    ...[...text.matchAll(born)].map(
-      (match): Span => ({ kind: isYoung(text, match[1] ?? match[2] ?? "") ? "minor" : "birthday", ...trimmed(match) }),
-    ),
+    ...[...text.matchAll(born)]
+      .map((match): Span => ({ kind: isYoung(text, match[1] ?? match[2] ?? "") ? "minor" : "birthday", ...trimmed(match) }))
+      // A year alone says little about somebody who is grown up.
+      .filter(({ kind, start, end }) => kind === "minor" || /\d\D+\d/.test(text.slice(start, end))),
   ];
 }
 

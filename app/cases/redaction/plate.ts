@@ -6,12 +6,14 @@ const sign = `(?:[A-Za-z0-9]${pull}){4,5}[A-Za-z0-9挂学警港澳领试超]`;
 const usual = new RegExp(`[${place}]${pull}[A-Za-z]${pull}${sign}(?![A-Za-z0-9])`, "g");
 const embassy =
   /(?:使\d{6}|WJ[\s·]?[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]?[\s·]?\d{4,5}[A-Z0-9]?)(?![A-Za-z0-9])/g;
+/** 梯11浙E00218(24): the number of a lift or a vessel. */
+const ofEquipment = /[梯容锅管瓶起索游车压][\dA-Z]{1,3}$/;
 const said = /(?:车牌照?|牌照|号牌|车号)(?:号码|号)?[\s:：为是“"(（]{0,3}([A-Z][\s·-]?(?=[A-Z]*\d)[A-Z0-9]{5,6})(?![A-Za-z0-9])/g;
 
 /** Number plates, new-energy ones with six signs among them; after the word for it also without the province. */
 export function plates(text: string): Span[] {
-  const written = [...text.matchAll(usual), ...text.matchAll(embassy)].filter((match) =>
-    isPlate(match[0], text.slice(match.index + match[0].length)),
+  const written = [...text.matchAll(usual), ...text.matchAll(embassy)].filter(
+    (match) => !ofEquipment.test(text.slice(0, match.index)) && isPlate(match[0], text.slice(match.index + match[0].length)),
   );
   const named = [...text.matchAll(said)].map((match) => ({ end: match.index + match[0].length, length: match[1]?.length ?? 0 }));
   return [

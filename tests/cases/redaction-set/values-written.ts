@@ -4,13 +4,49 @@ export const names =
     " ",
   );
 
-export const dottedNames = ["买买提·吐尔逊", "阿依古丽·热合曼", "艾尼瓦尔·玉素甫", "古丽娜·木拉提", "努尔兰·哈力克", "麦麦提江·阿卜杜拉", "热依汗·买买提", "叶尔肯•巴合提"];
+export const dottedNames = [
+  "买买提·吐尔逊",
+  "阿依古丽·热合曼",
+  "艾尼瓦尔·玉素甫",
+  "古丽娜·木拉提",
+  "努尔兰·哈力克",
+  "麦麦提江·阿卜杜拉",
+  "热依汗·买买提",
+  "叶尔肯•巴合提",
+];
 
-export const mails = ["liuyang_1988@163.com", "wangfang.sales@qq.com", "13800571234@139.com", "huaxin-food@sina.com.cn", "zhao.lei＠126．com", "chen88 @ gmail.com", "lisa_cosmetics@outlook.com", "a1b2c3@foxmail.com"];
+export const mails = [
+  "liuyang_1988@163.com",
+  "wangfang.sales@qq.com",
+  "13800571234@139.com",
+  "huaxin-food@sina.com.cn",
+  "zhao.lei＠126．com",
+  "chen88 @ gmail.com",
+  "lisa_cosmetics@outlook.com",
+  "a1b2c3@foxmail.com",
+];
 
-export const accounts = ["zhang_wei2020", "xiaoli888", "wxid_a1b2c3d4e5", "jiuye-168", "LYH19900501", "783412956", "1290345678", "20458893", "mei-mei99", "yaocai_lao_wang"];
+export const accounts = [
+  "zhang_wei2020",
+  "xiaoli888",
+  "wxid_a1b2c3d4e5",
+  "jiuye-168",
+  "LYH19900501",
+  "783412956",
+  "1290345678",
+  "20458893",
+  "mei-mei99",
+  "yaocai_lao_wang",
+];
 
-export const villages = ["清河镇柳树村三组", "白塘镇老井村12号", "北岭乡石门村5组28号", "青湾乡渡口村第七村民小组", "柳溪镇上屯村二组17号", "城东镇梅花村六队"];
+export const villages = [
+  "清河镇柳树村三组",
+  "白塘镇老井村12号",
+  "北岭乡石门村5组28号",
+  "青湾乡渡口村第七村民小组",
+  "柳溪镇上屯村二组17号",
+  "城东镇梅花村六队",
+];
 
 export const addresses = [
   "禾安县白塘镇柳树村3组12号",

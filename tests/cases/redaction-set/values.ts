@@ -52,7 +52,11 @@ const landline = (draw: Draw): string =>
   draw.of(["0572-", "0571", "（0594）", "010-", "021 ", "0991-"]) + String(2 + draw.below(6)) + digits(draw, 6);
 const plate = (draw: Draw): string => {
   const head = `${draw.of([..."浙京沪苏闽粤川皖赣豫鲁新云"])}${draw.of([..."ABCDEFGHJK"])}`;
-  const tail = draw.of([() => digits(draw, 5), () => `${draw.of(["D", "F"])}${digits(draw, 5)}`, () => `${digits(draw, 2)}${draw.of([..."ABKLMQ"])}${digits(draw, 2)}`])();
+  const tail = draw.of([
+    () => digits(draw, 5),
+    () => `${draw.of(["D", "F"])}${digits(draw, 5)}`,
+    () => `${digits(draw, 2)}${draw.of([..."ABKLMQ"])}${digits(draw, 2)}`,
+  ])();
   return `${head}${draw.of(["", "", "·", " ", "•"])}${tail}`;
 };
 
@@ -61,10 +65,16 @@ export const planted: Record<string, (draw: Draw) => [kind: string, text: string
   name: (draw) => ["name", draw.of(names)],
   dotname: (draw) => ["name", draw.of(dottedNames)],
   id: (draw) => ["identity-number", identity(draw)],
-  id15: (draw) => ["identity-number", `${draw.of(regions)}${two(40 + draw.below(50))}${two(1 + draw.below(12))}${two(1 + draw.below(28))}${digits(draw, 3)}`],
+  id15: (draw) => [
+    "identity-number",
+    `${draw.of(regions)}${two(40 + draw.below(50))}${two(1 + draw.below(12))}${two(1 + draw.below(28))}${digits(draw, 3)}`,
+  ],
   passport: (draw) => ["identity-number", `${draw.of(["E", "G", "EA"])}${digits(draw, 8)}`],
   phone: (draw) => ["phone", draw.below(4) ? mobile(draw) : landline(draw)],
-  card: (draw) => ["bank-card", apart(draw, `${draw.of(["6217", "6228", "6222", "6230"])}${digits(draw, draw.of([12, 15]))}`, [4, 4, 4, 7])],
+  card: (draw) => [
+    "bank-card",
+    apart(draw, `${draw.of(["6217", "6228", "6222", "6230"])}${digits(draw, draw.of([12, 15]))}`, [4, 4, 4, 7]),
+  ],
   mail: (draw) => ["mail", draw.of(mails)],
   plate: (draw) => ["plate", plate(draw)],
   chat: (draw) => ["chat", draw.of(accounts)],

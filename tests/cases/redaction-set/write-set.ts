@@ -8,8 +8,8 @@ const lines = (file: string): string[] => readFileSync(`${folder}/${file}.txt`, 
 
 /** Sentences put together to cases, what must be found planted at known places: written once, kept as data beside this file. */
 function main(): void {
-  write("dev", 330, 20261);
-  write("held", 220, 774411);
+  write("dev", 520, 20261);
+  write("held", 400, 774411);
 }
 
 function write(name: string, texts: number, seed: number): void {
@@ -17,8 +17,16 @@ function write(name: string, texts: number, seed: number): void {
   const [telling, clean] = [lines(name), lines(`${name}-clean`)];
   const rows = Array.from({ length: texts }, (_, i) => {
     // Every sentence comes up at least twice; the others of a text are drawn.
-    const chosen = [telling[i % telling.length] ?? "", ...Array.from({ length: draw.below(4) }, () => draw.of(draw.below(3) ? clean : telling))];
-    return JSON.stringify(put(chosen.sort(() => draw.below(3) - 1), draw));
+    const chosen = [
+      telling[i % telling.length] ?? "",
+      ...Array.from({ length: draw.below(4) }, () => draw.of(draw.below(3) ? clean : telling)),
+    ];
+    return JSON.stringify(
+      put(
+        chosen.sort(() => draw.below(3) - 1),
+        draw,
+      ),
+    );
   });
   const hard = Array.from({ length: Math.round(texts / 4) }, (_, i) =>
     JSON.stringify(put([clean[i % clean.length] ?? "", ...Array.from({ length: draw.below(3) }, () => draw.of(clean))], draw)),
