@@ -1,5 +1,16 @@
 import { givenLetters, neverGiven } from "./given-letters.ts";
-import { afterOpen, afterPlace, afterRole, afterWeak, beforeEnd, beforeTitle, beforeVerb, ofCompany, onSign } from "./name-contexts.ts";
+import {
+  afterKind,
+  afterOpen,
+  afterPlace,
+  afterRole,
+  afterWeak,
+  beforeEnd,
+  beforeTitle,
+  beforeVerb,
+  ofCompany,
+  onSign,
+} from "./name-contexts.ts";
 import { startsWord, type Words, wordsSay } from "./name-words.ts";
 import { doubleSurnames, rareSurnames, shySurnames, signSurnames } from "./surnames.ts";
 
@@ -21,11 +32,12 @@ export function weighName(text: string, { start, end }: { start: number; end: nu
   const behind = afterIs(after);
   if (!behind && ofCompany.test(after)) return never;
   if (!behind && onSign.test(after)) return letters + ofSign(text.slice(start, end), before);
-  const bracketed = /[（(]$/.test(before) && /^[)）]/.test(after) ? 1 : 0;
+  const bracketed = /[（(]$/.test(before) && /^[)）]/.test(after) ? (/[店部行社厂馆市场站铺坊所][（(]$/.test(before) ? 2.5 : 1) : 0;
   const ahead = Math.max(isListed(text, near, start, end) ? 2.5 : -1, beforeIs(before));
-  const small = ahead < 2 && rareSurnames.has(surname.charAt(0)) ? -1.5 : 0;
+  const quoted = /“$/.test(before) && /^”/.test(after) && ahead < 2 ? -1 : 0;
+  const small = !bracketed && !/[:：]$/.test(before) && rareSurnames.has(surname.charAt(0)) ? -1.5 : 0;
   const both = ahead > 2 && behind > 2 ? 1.5 : 0;
-  return letters + ahead + Math.max(behind, startsWord(words, end) ? 1 : 0) + bracketed + small + both;
+  return letters + ahead + Math.max(behind, startsWord(words, end) ? 1 : 0) + bracketed + small + both + quoted;
 }
 
 const ofGiven = (given: string): number =>
@@ -45,7 +57,11 @@ const isListed = (text: string, { endBefore, starts }: Near, start: number, end:
   (endBefore !== undefined && link.test(text.slice(endBefore, start))) ||
   [1, 2].some((gap) => starts.has(end + gap) && /^(?:[、和与及]|以及)$/.test(text.slice(end, end + gap)));
 
-const beforeIs = (before: string): number => (afterRole.test(before) ? 3 : afterWeak.test(before) ? 1.5 : afterOpen.test(before) ? 1 : -1);
+function beforeIs(before: string): number {
+  if (afterRole.test(before)) return 3;
+  if (afterKind.test(before)) return 2;
+  return afterWeak.test(before) ? 1.5 : afterOpen.test(before) ? 1 : -1;
+}
 
 function afterIs(after: string): number {
   if (beforeTitle.test(after)) return 2.5;

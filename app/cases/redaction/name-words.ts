@@ -24,15 +24,24 @@ export const isPlace = (words: string): boolean => /[省市县区镇乡街路桥
 /** What a dictionary of everyday words says of the letters from `start` to `end`: a name, something else, or nothing. */
 export function wordsSay(words: Words, start: number, end: number): number {
   const word = words.get(start);
-  if (!word) return 0;
+  if (!word) return inside(words, start);
   if (word.word.length < 2)
-    return ofSurname(word.tag) + (words.get(start + 1)?.word.length === end - start - 1 ? 0.75 : 0) + crossing(words, start, end);
+    return ofSurname(word.tag) + (end - start === 3 && words.get(start + 1)?.word.length === 2 ? 0.75 : 0) + crossing(words, start, end);
   if (doubleSurnames.includes(word.word)) return 1;
   const whole = word.word.length - (end - start);
   if (everydayWords.has(word.word) || isPlace(word.word)) return whole < 0 ? -2 : -3;
   if (/^nr/.test(word.tag)) return whole ? 0 : 1.5;
   if (word.tag === "x") return whole > 0 ? -0.5 : 0.75;
   return whole < 0 ? -1.5 : -3;
+}
+
+/** 师傅当面: a word of the dictionary that began before the name says that none begins here. */
+function inside(words: Words, start: number): number {
+  for (let place = start - 1; place >= start - 4; place--) {
+    const word = words.get(place);
+    if (word) return place + word.word.length > start && !/^(?:nr|x|ns)/.test(word.tag) ? -2 : 0;
+  }
+  return 0;
 }
 
 /** 向, 和, 于 as the small words they usually are. */

@@ -8,7 +8,7 @@ import { doubleSurnames, surnames } from "./surnames.ts";
 
 type Candidate = { start: number; end: number };
 
-const enough = 3.5;
+const enough = 2.75;
 
 /** Names of persons: a surname and what may be a given name, weighed by the words around them; then every other place where they stand. */
 export function names(text: string): Span[] {
@@ -47,11 +47,13 @@ function candidatesAt(text: string, start: number): Candidate[] {
 
 function mayBeName(text: string, start: number, end: number): boolean {
   const words = text.slice(start, end);
+  const craftsman = text.slice(start - 1, start + 1) === "师傅";
   const masked = /^[某*＊×xX○〇□△]/.test(text.slice(end));
   return (
     /^[一-龥]{2,4}$/.test(words) &&
     end <= text.length &&
     !masked &&
+    !craftsman &&
     !notNames.test(words) &&
     !isPlace(words) &&
     !isTown(text, words.slice(0, 2))
