@@ -93,6 +93,7 @@ function inLanguage(language: "zh" | "en"): RouteConfigEntry[] {
       ...["request-changes", "publish-correction", "withdraw", "picture", "versions"].map((verb) =>
         desk(`cases/:number/${verb}`, `cases/${verb}.tsx`),
       ),
+      ...["accept", "mask"].map((verb) => desk(`cases/:number/redaction/${verb}`, `cases/redaction-${verb}.tsx`)),
       desk("cases/:number/review/:step", "cases/review.tsx"),
       ...["cover", "remove"].map((verb) => desk(`cases/:number/pictures/:id/${verb}`, `cases/picture-${verb}.tsx`)),
       desk("pictures/:id", "cases/picture-file.ts"),

@@ -1,13 +1,22 @@
+import { createHash } from "node:crypto";
 import type { Issue } from "#app/i18n/keys.ts";
 import type { CaseText } from "./case-form.ts";
 import { findPersonal } from "./redaction/find-personal.ts";
 
 const shown = ["title", "lead", "party", "happened", "penalty", "act", "violation", "expert"] as const;
 
-/** Every place in the public text that must not go out as it stands: which field, what kind, and the words themselves. */
+/** A name for a hit that can stand in an address: it does not say the words. */
+export const hitOf = (kind: string, found: string): string => createHash("sha256").update(`${kind} ${found}`).digest("hex").slice(0, 16);
+
+/** What in the public text must not go out as it stands: in which field, of what kind, and the words themselves; each once for a field. */
 export function redactionWarnings(text: Pick<CaseText, (typeof shown)[number] | "spot">): Issue[] {
   const fields: [string, string][] = [...shown.map((field): [string, string] => [field, text[field]]), ["spot", text.spot.join("\n")]];
-  return fields.flatMap(([field, words]) =>
-    findPersonal(words).map(({ kind, text: found }) => ({ field, key: `cases.redaction.found.${kind}` as const, facts: { found } })),
-  );
+  return fields.flatMap(([field, words]) => {
+    const hits = new Map(findPersonal(words).map(({ kind, text: found }) => [`${kind} ${found}`, { kind, found }]));
+    return [...hits.values()].map(({ kind, found }) => ({
+      field,
+      key: `cases.redaction.found.${kind}` as const,
+      facts: { kind, found, hit: hitOf(kind, found) },
+    }));
+  });
 }

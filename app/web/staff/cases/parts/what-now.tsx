@@ -1,5 +1,6 @@
 import { useWords } from "#app/i18n/words.tsx";
 import { showDate } from "#app/web/ui/show.ts";
+import { Accepted } from "./accepted.tsx";
 import type { ShownCase } from "./case-shape.ts";
 import { openRequests } from "./change-requests.tsx";
 import { Pictures } from "./pictures.tsx";
@@ -23,7 +24,8 @@ export function WhatNow({ known }: { known: ShownCase }) {
         )}
         <Steps known={known} />
       </section>
-      <Warnings warnings={known.warnings} />
+      <Warnings warnings={known.warnings} at={known.can.edit ? `/staff/cases/${known.number}` : undefined} />
+      <Accepted known={known} />
       <Review known={known} />
       <Pictures known={known} />
       <Particulars known={known} />
