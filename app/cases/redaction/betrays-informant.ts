@@ -1,10 +1,10 @@
 import type { Echo } from "#db/schema/case-redactions.ts";
 import { rareWords } from "#search/rare-words.ts";
 import { clockTimes } from "./clock-times.ts";
-import { plainText } from "./plain-text.ts";
+import { type Plain, plainText } from "./plain-text.ts";
 
-/** What an informant sent, and what of it everybody may know: the shop and its address, the words of the topic. */
-export type Tip = { words: string[]; known: string[] };
+/** What an informant sent; the names both sides have (the shop, its address), and the words everybody uses of such a matter. */
+export type Tip = { words: string[]; known: string[]; usual: string[] };
 
 /** So many letters in one stretch are a sentence taken over. */
 const stretch = 8;
@@ -17,21 +17,57 @@ export const mostEchoes = 12;
  * Every echo is words of the case's own text.
  */
 export function betraysInformant(text: string, tip: Tip): Echo[] {
-  const own = without(plainText(text).text, tip.known);
+  const plain = plainText(text);
+  const own = without(plain.text, tip.known);
   const told = without(plainText(tip.words.join("\n")).text, tip.known);
   const echoes: Echo[] = [
     ...quotes(own, told).map((words): Echo => ({ words, why: "quote" })),
     ...numbers(own, told).map((words): Echo => ({ words, why: "number" })),
     ...times(own, told).map((words): Echo => ({ words, why: "time" })),
-    ...[...rareWords(own)].filter((word) => told.includes(word)).map((words): Echo => ({ words, why: "rare" })),
+    ...[...rareWords(own)]
+      .filter((word) => told.includes(word) && !isUsual(word, tip.usual))
+      .map((words): Echo => ({ words, why: "rare" })),
   ];
-  const said = echoes.filter(({ words }) => text.includes(words));
+  const said = echoes.map(({ words, why }): Echo => ({ words: asWritten(text, plain, words), why })).filter(({ words }) => words);
   const first = said.filter(({ words }, i) => !said.slice(0, i).some((earlier) => earlier.words.includes(words)));
   return first.slice(0, mostEchoes);
 }
 
+/** 加油 of 加油机, and 小票 of every purchase. */
+const isUsual = (word: string, usual: string[]): boolean =>
+  everyday.has(word) || usual.some((one) => one.includes(word) || word.includes(one));
+
+const everyday = new Set([
+  "小票",
+  "发票",
+  "收据",
+  "购物",
+  "店员",
+  "店家",
+  "商家",
+  "微信",
+  "扫码",
+  "退款",
+  "手机",
+  "照片",
+  "录像",
+  "监控",
+  "包装",
+  "标签",
+  "保质期",
+  "生产日期",
+]);
+
 const without = (text: string, known: string[]): string =>
-  known.filter((words) => words.length > 1).reduce((rest, words) => rest.replaceAll(plainText(words).text, "\n"), text);
+  known
+    .filter((words) => words.length > 1)
+    .reduce((rest, words) => rest.replaceAll(plainText(words).text, "\n".repeat(plainText(words).text.length)), text);
+
+/** The words as the text has them, before they were made plain. */
+function asWritten(text: string, { text: plain, from, to }: Plain, words: string): string {
+  const at = plain.indexOf(words);
+  return at < 0 ? "" : text.slice(from[at], to[at + words.length - 1]);
+}
 
 /** The longest stretches both have, each once. */
 function quotes(own: string, told: string): string[] {

@@ -4,6 +4,7 @@ export type Plain = { text: string; from: number[]; to: number[] };
 const dashes = /[‐‑‒–—―−﹣－]/;
 const dots = /[•‧∙⋅・･]/;
 const blanks = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/;
+const stops = /[，；！？]/;
 const unseen = /\u00AD|[\u200B-\u200F]|\u2060|\uFE0F|\uFEFF/;
 
 /** Full-width letters and digits made plain, letters nobody sees taken out, one dash, one dot, one blank. Circled numbers count lists and stay. */
@@ -24,7 +25,7 @@ export function plainText(original: string): Plain {
 
 function fold(letter: string): string {
   const code = letter.codePointAt(0) ?? 0;
-  if (code < 0x80) return letter;
+  if (code < 0x80 || stops.test(letter)) return letter;
   if (unseen.test(letter)) return "";
   if (dashes.test(letter)) return "-";
   if (dots.test(letter)) return "·";
