@@ -12,7 +12,7 @@ import {
   onSign,
 } from "./name-contexts.ts";
 import { startsWord, type Words, wordsSay } from "./name-words.ts";
-import { doubleSurnames, rareSurnames, shySurnames, signSurnames } from "./surnames.ts";
+import { doubleSurnames, rareSurnames, shySurnames, signDoubles, signSurnames } from "./surnames.ts";
 
 const never = Number.NEGATIVE_INFINITY;
 
@@ -48,7 +48,7 @@ const ofGiven = (given: string): number =>
 function ofSign(name: string, before: string): number {
   if (name.length < 3 || name.endsWith("大")) return never;
   const place = afterPlace.test(before) ? 2 : afterRole.test(before) || afterOpen.test(before) ? 1.5 : 0;
-  return place - (signSurnames.has(name.charAt(0)) ? 2 : 0);
+  return place - (signSurnames.has(name.charAt(0)) || signDoubles.has(name.slice(0, 2)) ? 2 : 0);
 }
 
 const link = /^(?:[、,，和与及]|以及){1,2}$/;

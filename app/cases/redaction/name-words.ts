@@ -30,8 +30,8 @@ export function wordsSay(words: Words, start: number, end: number): number {
   if (doubleSurnames.includes(word.word)) return 1;
   const whole = word.word.length - (end - start);
   if (everydayWords.has(word.word) || isPlace(word.word)) return whole < 0 ? -2 : -3;
-  if (/^nr/.test(word.tag)) return whole ? 0 : 1.5;
-  if (word.tag === "x") return whole > 0 ? -0.5 : 0.75;
+  if (/^nr/.test(word.tag)) return whole ? crossing(words, start, end) : 1.5;
+  if (word.tag === "x") return whole > 0 ? -0.5 : 0.75 + crossing(words, start, end);
   return whole < 0 ? -1.5 : -3;
 }
 

@@ -56,6 +56,9 @@ export const shySurnames = new Set(
   "于向和时有方应经连任成全常强明解支盖相尚万元单都包那令严房车水路门商原项权计管党年平安文关查易温高金石江山林田段来位习信但保户展补初修容麦华康丰乐盛银云昌凤花宁白黑海钟古米边官台衣封保双农代付占候冷麻冒游谈席和青苍隆敬慎暴储丛曾简连毕后从由自同还通达被老本该其到去给每各第某另余章程段路申辛麦沙敖沿植",
 );
 
+/** Surnames of two characters that are places and directions as well. */
+export const signDoubles = new Set(["西门", "东方", "南门", "东郭", "南宫", "第五", "百里"]);
+
 /** Surnames that shop signs like to begin with. */
 export const signSurnames = new Set(
   "金万高康安龙华明古和常乐成全云喜麦花米水红白江海向时盛富丰荣宝年银凤方宏石林田梅兰莲鲜鲁蒙桂苏湘川桑柏松雷阳艾农文福欧卓",
