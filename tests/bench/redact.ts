@@ -11,7 +11,7 @@ const spoken = process.argv.includes("--misses") ? (process.argv.includes("--hel
 
 /** Measures the detectors on written texts with planted data: one line of JSON, or with --misses what was missed and what was too much. */
 function main(): void {
-  const sets = { dev: tally("dev"), held: tally("held") };
+  const sets = { dev: tally("dev"), held: tally("held"), fresh: tally("fresh") };
   const answer = Object.fromEntries(Object.entries(sets).map(([name, set]) => [name, figures(set)]));
   process.stdout.write(`${JSON.stringify(answer)}\n`);
 }

@@ -12,14 +12,19 @@ const nickname = new RegExp(
   "gi",
 );
 
+/** 加我，abc_123: nobody says with what, and everybody knows. */
+const wanted = /(?:加我|加微|加[vV]|私聊|私信|扫我|搜)[^。\n]{0,5}?([A-Za-z][A-Za-z0-9_-]{5,24})(?![A-Za-z0-9_@.-])/g;
+
 /** Accounts where people write to each other: the number after the name of the service, and the name somebody goes by there. */
 export function chats(text: string): Span[] {
   const accounts = [...text.matchAll(account)].filter((match) => isAccount(match[1] ?? "", text.slice(match.index + match[0].length)));
-  return [...accounts, ...text.matchAll(nickname)].map((match) => {
-    const words = match[1] ?? "";
-    const start = match.index + match[0].lastIndexOf(words);
-    return { kind: "chat", start, end: start + words.length, weight: 75 };
-  });
+  return [...accounts, ...text.matchAll(nickname), ...[...text.matchAll(wanted)].filter((match) => /[\d_]/.test(match[1] ?? ""))].map(
+    (match) => {
+      const words = match[1] ?? "";
+      const start = match.index + match[0].lastIndexOf(words);
+      return { kind: "chat", start, end: start + words.length, weight: 75 };
+    },
+  );
 }
 
 const isAccount = (words: string, after: string): boolean =>

@@ -15,7 +15,7 @@ const ofPerson = /(?:男|女|族|出生|身份证|公民|自然人|某某?|先�
 const ofBusiness = /(?:公司|企业|店|厂|部|合作社|执照|法定代表人|信用代码|经营|场所|注册|营业|生产|办公)[^。\n]{0,30}$/;
 const placeName = "[一-龥0-9]";
 const rooms = new RegExp(
-  `${placeName}{2,24}?(?:小区|花园|苑|公寓|新村|家园|府|庭|湾|城|里|坊|社区|宿舍|家属院|大院|郡|邸|轩|阁|期|区|村|路|街|弄|巷|号|园|居|墅|庄)\\s?(?:[一-龥A-Za-z]{0,2}[区期]|${n}号|${n}弄)?\\s?(?:${n}\\s?(?:号楼|幢|栋|座|楼|弄|号)\\s?(?:${n}\\s?单元)?\\s?[0-9一二三四五六七八九〇零]{1,4}\\s?(?:室|户|号|房)?|${n}\\s?-\\s?${n}\\s?-\\s?[0-9]{3,4}(?:室|号|户)?|${n}\\s?单元\\s?[0-9]{1,4}\\s?(?:室|户|号)?)`,
+  `${placeName}{2,24}?(?:小区|花园|苑|公寓|新村|家园|府|庭|湾|城|里|坊|社区|宿舍|家属院|大院|郡|邸|轩|阁|期|区|村|路|街|弄|巷|号|园|居|墅|庄)\\s?(?:[一-龥A-Za-z]{0,2}[区期]|${n}号|${n}弄)?\\s?(?:${n}\\s?(?:号楼|幢|栋|座|楼|弄|号)\\s?(?:${n}\\s?单元)?\\s?(?:[0-9]{1,2}[层楼])?\\s?[0-9A-Z一二三四五六七八九〇零]{1,4}\\s?(?:室|户|号|房)?|${n}\\s?-\\s?${n}\\s?-\\s?[0-9]{3,4}(?:室|号|户)?|${n}\\s?单元\\s?[0-9]{1,4}\\s?(?:室|户|号)?)`,
   "g",
 );
 const village = new RegExp(
@@ -27,6 +27,8 @@ const whole = new RegExp(
   `[一-龥]{2,8}?(?:省|自治区|市)[一-龥]{2,8}?[市州县区旗盟][一-龥]{0,12}?(?:镇|乡|街道|苏木)[一-龥0-9]{1,14}?(?:${n}(?:号|组|队|室)(?:${n}[室号])?)`,
   "g",
 );
+/** The same from the county down, when it ends at a house in a village. */
+const houses = new RegExp(`[一-龥]{2,4}?[县区市旗][一-龥]{2,5}?(?:镇|乡|街道)[一-龥]{1,10}?(?:村|屯|庄|寨|坞|洋)[一-龥]{0,4}${n}号`, "g");
 const office = /(?:大厦|写字楼|商务|产业园|工业|科技园|创业园|商铺|底商|门面|门店|店铺|市场|商场|仓库)/;
 const business = /(?:经营场所|经营地址|营业地址|注册地址?|厂址|店址|办公地址|生产地址|仓库地址|经营地|营业场所|位于)[\s:：为是在于]{0,3}$/;
 const isHome = /^[^。；\n]{0,6}(?:家中|家里|住处|住宅|居所|居住|租住|家门|自住)/;
@@ -34,21 +36,23 @@ const isHome = /^[^。；\n]{0,6}(?:家中|家里|住处|住宅|居所|居住|�
 /** Where somebody lives: after the words for it, a flat with building and room, a house in a village with who lives there. A business address is public. */
 export function homeAddresses(text: string): Span[] {
   const said = [...text.matchAll(labelled), ...residences(text)].flatMap((match) => addressAfter(text, match.index + match[0].length));
-  const flats = [...text.matchAll(rooms), ...text.matchAll(village), ...text.matchAll(whole)]
+  const flats = [...text.matchAll(rooms), ...text.matchAll(village), ...text.matchAll(whole), ...text.matchAll(houses)]
     .map((match): Span => ({ kind: "home-address", start: leftOf(text, match.index), end: match.index + match[0].length, weight: 30 }))
     .filter(({ start, end }) => isHome.test(text.slice(end)) || !isBusiness(text, start, end));
   return [...said, ...flats];
 }
 
-/** 住所 is on the form of a company as well; there it is public. */
+/** 住所 and 地址 are on the form of a company as well; there it is public. */
 const residences = (text: string): RegExpExecArray[] =>
-  [...text.matchAll(/住所(?:[（(]住址[）)])?地?[\s:：为是系在于]{0,3}|(?<=[，,；;\s])住(?=[一-龥]{2,8}[省市县区镇乡村路街])/g)].filter(
-    (match) => {
-      const before = text.slice(Math.max(0, match.index - 60), match.index);
-      const home = /^[^，。；\n]{0,40}(?:室|组|村|小区|单元|苑|花园|公寓)/.test(text.slice(match.index + 2));
-      return ofPerson.test(before) || (home && !ofBusiness.test(before) && !office.test(text.slice(match.index, match.index + 40)));
-    },
-  );
+  [
+    ...text.matchAll(
+      /住所(?:[（(]住址[）)])?地?[\s:：为是系在于]{0,3}|(?<!经营|注册|生产|营业|办公|企业|公司|单位|店铺|网|仓库|IP|物理|网络|检查|存放|销售)地址[\s:：为是在]{1,3}|(?<=[，,；;\s])住(?=[一-龥]{2,8}[省市县区镇乡村路街])/g,
+    ),
+  ].filter((match) => {
+    const before = text.slice(Math.max(0, match.index - 60), match.index);
+    const home = /^[^，。；\n]{0,40}(?:室|组|村|小区|单元|苑|花园|公寓)/.test(text.slice(match.index + 2));
+    return ofPerson.test(before) || (home && !ofBusiness.test(before) && !office.test(text.slice(match.index, match.index + 40)));
+  });
 
 function addressAfter(text: string, start: number): Span[] {
   const rest = text.slice(start, start + 60);

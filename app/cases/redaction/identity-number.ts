@@ -6,13 +6,14 @@ import { type Written, writtenNumbers } from "./numbers.ts";
 const said = label("身份证件?|身份证复印件|身份|公民身份|居民身份|证件|身份信息|驾驶证|驾照|社保卡?|社会保障|医保卡?");
 const lastX = /^[ \t\r\n-]{0,3}[xX](?![0-9A-Za-z])/;
 const amount = /^\s*(?:\.\d|元|万|亿|吨|公斤|千克|克|件|个|支|瓶|盒)/;
+const paperAfter = /(?<![A-Za-z0-9])([A-Z]{1,2}\d{7,10})(?=号?的?(?:港澳|来往|往来|内地|通行证|护照|回乡证|台胞证))/g;
 const papers =
   /(?:护照|通行证|回乡证|台胞证|军官证|士兵证|警官证|居留证|港澳证)(?:号码?|编号)?[\s:：为是(（“"]{0,3}([A-Za-z]{0,3}[-\s]?\d{6,12}(?:\(\d\))?)/g;
 
 /** Identity numbers of 18 and of 15 digits (GB 11643), by their form: the check digit only says which reading is the likelier one. */
 export function identityNumbers(text: string): Span[] {
   const numbers = writtenNumbers(text).flatMap((number) => read(text, number));
-  const other = [...text.matchAll(papers)].map((match): Span => {
+  const other = [...text.matchAll(papers), ...text.matchAll(paperAfter)].map((match): Span => {
     const start = match.index + match[0].lastIndexOf(match[1] ?? "");
     return { kind: "identity-number", start, end: match.index + match[0].length, weight: 80 };
   });

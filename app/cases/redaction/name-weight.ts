@@ -46,7 +46,7 @@ const ofGiven = (given: string): number =>
 
 /** 张小明家用电器商行: names on signs are whole ones, and not the lucky words that signs begin with. */
 function ofSign(name: string, before: string): number {
-  if (name.length < 3 || name.endsWith("大")) return never;
+  if (name.endsWith("大") || (name.length < 3 && !afterPlace.test(before))) return never;
   const place = afterPlace.test(before) ? 2 : afterRole.test(before) || afterOpen.test(before) ? 1.5 : 0;
   return place - (signSurnames.has(name.charAt(0)) || signDoubles.has(name.slice(0, 2)) ? 2 : 0);
 }

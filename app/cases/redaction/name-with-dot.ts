@@ -1,7 +1,7 @@
-import { afterRole } from "./name-contexts.ts";
+import { afterKind, afterRole } from "./name-contexts.ts";
 
 const sounds =
-  "叶拉素甫瓦尼巴提肯合卜杜沃班荪鼎奥守塔胡地明福图丁洪姑排莱贾喀韦夏谢卡阔恩安什焦居瓦阿艾买麦提迪努尔吐逊古丽热合曼木拉吾斯坦巴依克孜卡哈沙伊力米娜扎尼亚肉苏来江西里帕塔库别达吉玛拜德那再甫不都布海加马色力甫铁汗江赛买提乌兰其格图才让卓次仁旺堆桑平措央金洛顿珠多杰罗松丹增尕藏朝鲁苏日娜仁萨高娃斯琴哈额敦宝音乃登吐亚孟和特木勒泽姆白玛索朗边普穷欧珠班登觉旦确吾铁列夏合依提尤努素皮孜木沙买尔旦祖农赛依托乎提奴";
+  "玉叶拉素甫瓦尼巴提肯合卜杜沃班荪鼎奥守塔胡地明福图丁洪姑排莱贾喀韦夏谢卡阔恩安什焦居瓦阿艾买麦提迪努尔吐逊古丽热合曼木拉吾斯坦巴依克孜卡哈沙伊力米娜扎尼亚肉苏来江西里帕塔库别达吉玛拜德那再甫不都布海加马色力甫铁汗江赛买提乌兰其格图才让卓次仁旺堆桑平措央金洛顿珠多杰罗松丹增尕藏朝鲁苏日娜仁萨高娃斯琴哈额敦宝音乃登吐亚孟和特木勒泽姆白玛索朗边普穷欧珠班登觉旦确吾铁列夏合依提尤努素皮孜木沙买尔旦祖农赛依托乎提奴";
 
 const dotted = new RegExp(`[${sounds}]{1,8}(?:\\s?[·.]\\s?[${sounds}]{1,10}){1,3}`, "g");
 const undotted = new RegExp(
@@ -15,7 +15,11 @@ export function foreignNames(text: string): { start: number; end: number }[] {
   const withDot = [...text.matchAll(dotted)].map(whole).filter(({ end }) => !goods.test(text.slice(end)));
   const bare = [...text.matchAll(undotted)]
     .map(whole)
-    .filter(({ start, end }) => end - start > 2 && afterRole.test(text.slice(Math.max(0, start - 12), start)));
+    .filter(
+      ({ start, end }) =>
+        end - start > 2 &&
+        (afterRole.test(text.slice(Math.max(0, start - 12), start)) || afterKind.test(text.slice(Math.max(0, start - 12), start))),
+    );
   return [...withDot, ...bare];
 }
 

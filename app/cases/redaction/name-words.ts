@@ -39,7 +39,7 @@ export function wordsSay(words: Words, start: number, end: number): number {
 function inside(words: Words, start: number): number {
   for (let place = start - 1; place >= start - 4; place--) {
     const word = words.get(place);
-    if (word) return place + word.word.length > start && !/^(?:nr|x|ns)/.test(word.tag) ? -2 : 0;
+    if (word) return place + word.word.length > start && !/^(?:nr|x|ns)/.test(word.tag) ? -1.5 : 0;
   }
   return 0;
 }

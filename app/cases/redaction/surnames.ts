@@ -61,5 +61,5 @@ export const signDoubles = new Set(["西门", "东方", "南门", "东郭", "南
 
 /** Surnames that shop signs like to begin with. */
 export const signSurnames = new Set(
-  "金万高康安龙华明古和常乐成全云喜麦花米水红白江海向时盛富丰荣宝年银凤方宏石林田梅兰莲鲜鲁蒙桂苏湘川桑柏松雷阳艾农文福欧卓",
+  "柳金万高康安龙华明古和常乐成全云喜麦花米水红白江海向时盛富丰荣宝年银凤方宏石林田梅兰莲鲜鲁蒙桂苏湘川桑柏松雷阳艾农文福欧卓",
 );

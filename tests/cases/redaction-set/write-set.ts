@@ -10,6 +10,13 @@ const lines = (file: string): string[] => readFileSync(`${folder}/${file}.txt`, 
 function main(): void {
   write("dev", 520, 20261);
   write("held", 400, 774411);
+  const draw = draws(5);
+  writeFileSync(
+    `${folder}/fresh.jsonl`,
+    `${lines("fresh")
+      .map((line) => JSON.stringify(put([line], draw)))
+      .join("\n")}\n`,
+  );
 }
 
 function write(name: string, texts: number, seed: number): void {

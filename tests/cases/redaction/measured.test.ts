@@ -5,7 +5,7 @@ import type { Hit } from "#app/cases/redaction/hit.ts";
 
 type Row = { text: string; planted: Hit[] };
 
-const rows: Row[] = ["dev", "held"].flatMap((name) =>
+const rows: Row[] = ["dev", "held", "fresh"].flatMap((name) =>
   readFileSync(`tests/cases/redaction-set/${name}.jsonl`, "utf8")
     .split("\n")
     .filter(Boolean)
