@@ -2,6 +2,19 @@ import { createHash } from "node:crypto";
 import type { Issue } from "#app/i18n/keys.ts";
 import type { CaseText } from "./case-form.ts";
 import { findPersonal } from "./redaction/find-personal.ts";
+import type { Hit } from "./redaction/hit.ts";
+
+/** A day of a thousand cases is looked through on every page that shows it: what was read once is known. */
+const known = new Map<string, Hit[]>();
+
+function hitsIn(words: string): Hit[] {
+  const before = known.get(words);
+  if (before) return before;
+  if (known.size > 20_000) known.clear();
+  const hits = findPersonal(words);
+  known.set(words, hits);
+  return hits;
+}
 
 const shown = ["title", "lead", "party", "happened", "penalty", "act", "violation", "expert"] as const;
 
@@ -12,7 +25,7 @@ export const hitOf = (kind: string, found: string): string => createHash("sha256
 export function redactionWarnings(text: Pick<CaseText, (typeof shown)[number] | "spot">): Issue[] {
   const fields: [string, string][] = [...shown.map((field): [string, string] => [field, text[field]]), ["spot", text.spot.join("\n")]];
   return fields.flatMap(([field, words]) => {
-    const hits = new Map(findPersonal(words).map(({ kind, text: found }) => [`${kind} ${found}`, { kind, found }]));
+    const hits = new Map(hitsIn(words).map(({ kind, text: found }) => [`${kind} ${found}`, { kind, found }]));
     return [...hits.values()].map(({ kind, found }) => ({
       field,
       key: `cases.redaction.found.${kind}` as const,

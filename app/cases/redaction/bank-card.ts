@@ -15,7 +15,8 @@ export function bankCards(text: string): Span[] {
 }
 
 function read(text: string, { digits, start, end, groups }: Written): Span[] {
-  if (/[A-Za-z]/.test(text[end] ?? "") || /[A-Z]$/.test(text.slice(0, start)) || amount.test(text.slice(end))) return [];
+  if (/[A-Za-z]/.test(text[end] ?? "") || /[A-Z]$/.test(text.slice(Math.max(0, start - 1), start)) || amount.test(text.slice(end)))
+    return [];
   const labelled = follows(text, start, said);
   const length = digits.length;
   if (!labelled && follows(text, start, publicNumber)) return [];

@@ -22,7 +22,7 @@ function read(text: string, { digits, start, end, groups }: Written): Span[] {
   if (!isMobile && !isLandline && !isLocal) return [];
   if (!labelled && (follows(text, start, publicNumber) || amount.test(text.slice(end)))) return [];
   const before = isMobile
-    ? (country.exec(text.slice(0, start))?.[0].length ?? 0)
+    ? (country.exec(text.slice(Math.max(0, start - 10), start))?.[0].length ?? 0)
     : start > 0 && isLandline && text[start - 1] === "("
       ? 1
       : 0;
@@ -34,5 +34,5 @@ function read(text: string, { digits, start, end, groups }: Written): Span[] {
 /** Not a piece of something longer: a code with letters, a decimal, a document's year. */
 const fits = (text: string, start: number, end: number): boolean =>
   !/[A-Z]\d*$/.test(text.slice(Math.max(0, start - 3), start).replace(/(?:tel|qq|vx|wx)$/i, "")) &&
-  !/[.〔[¥￥]$/.test(text.slice(0, start)) &&
+  !/[.〔[¥￥]$/.test(text.slice(Math.max(0, start - 1), start)) &&
   !/^[A-Z]/.test(text.slice(end));

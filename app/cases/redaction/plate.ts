@@ -13,7 +13,9 @@ const said = /(?:车牌照?|牌照|号牌|车号)(?:号码|号)?[\s:：为是“
 /** Number plates, new-energy ones with six signs among them; after the word for it also without the province. */
 export function plates(text: string): Span[] {
   const written = [...text.matchAll(usual), ...text.matchAll(embassy)].filter(
-    (match) => !ofEquipment.test(text.slice(0, match.index)) && isPlate(match[0], text.slice(match.index + match[0].length)),
+    (match) =>
+      !ofEquipment.test(text.slice(Math.max(0, match.index - 4), match.index)) &&
+      isPlate(match[0], text.slice(match.index + match[0].length)),
   );
   const named = [...text.matchAll(said)].map((match) => ({ end: match.index + match[0].length, length: match[1]?.length ?? 0 }));
   return [
