@@ -108,6 +108,7 @@ function inLanguage(language: "zh" | "en"): RouteConfigEntry[] {
       ...["request-changes", "publish-correction", "withdraw", "picture", "versions"].map((verb) =>
         desk(`cases/:number/${verb}`, `cases/${verb}.tsx`),
       ),
+      ...["accept", "mask"].map((verb) => desk(`cases/:number/redaction/${verb}`, `cases/redaction-${verb}.tsx`)),
       desk("cases/:number/review/:step", "cases/review.tsx"),
       ...["cover", "remove"].map((verb) => desk(`cases/:number/pictures/:id/${verb}`, `cases/picture-${verb}.tsx`)),
       desk("cases/:number/share.zip", "cases/share.ts"),

@@ -12,7 +12,7 @@ import { caseState } from "./case-state.ts";
 import { isEditor } from "./is-editor.ts";
 import { isFrozen } from "./is-frozen.ts";
 import { latestVersion } from "./latest-version.ts";
-import { redactionWarnings } from "./redaction-warnings.ts";
+import { acceptedHits, openHits } from "./redaction/open-hits.ts";
 import { reviewSteps } from "./review-steps.ts";
 import { whyNeverPublic } from "./why-never-public.ts";
 
@@ -31,7 +31,7 @@ export function openCase(number: string, by: Member) {
     const { id, authorId, updatedAt } = row.known;
     const version = await latestVersion(tx, id);
     const pending = row.state === "published" && !version.contentHash.equals(row.known.contentHash);
-    const warnings = redactionWarnings(version.text);
+    const warnings = await openHits(tx, id, version);
     const never = await whyNeverPublic(tx, id, version);
     const reviews = await reviewsOf(tx, id, version.contentHash);
     const nextStep = reviewSteps[reviews.length] ?? null;
@@ -49,6 +49,7 @@ export function openCase(number: string, by: Member) {
       state: row.state,
       author: row.author,
       warnings: [...never, ...warnings],
+      accepted: await acceptedHits(tx, id),
       reviews,
       changeRequests: await requestsOf(tx, id),
       pictures: await picturesOf(tx, version.pictures),

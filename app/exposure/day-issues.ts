@@ -1,5 +1,6 @@
 import { asc, eq } from "drizzle-orm";
 import { caseState } from "#app/cases/case-state.ts";
+import { allowedWords } from "#app/cases/redaction/allowed-words.ts";
 import { redactionWarnings } from "#app/cases/redaction-warnings.ts";
 import type { Issue } from "#app/i18n/keys.ts";
 import type { Tx } from "#db/client.server.ts";
@@ -17,12 +18,17 @@ export async function entriesOf(tx: Tx, day: Day) {
     .leftJoin(exposureHolds, eq(exposureHolds.caseId, cases.id))
     .where(eq(exposureEntries.dayId, day.id))
     .orderBy(asc(exposureEntries.position));
+  const allowed = await allowedWords(
+    tx,
+    rows.map(({ known }) => known.id),
+  );
   return rows.map(({ known, position, state, held }) => {
     const { number, title } = known;
     const issues: Issue[] = [];
     if (state === "draft" || state === "reviewing") issues.push({ field: number, key: "exposure.issues.notApproved" });
     if (state === "expired" || state === "withdrawn") issues.push({ field: number, key: "exposure.issues.notPublishable" });
-    if (redactionWarnings(known).length) issues.push({ field: number, key: "exposure.issues.personalData" });
+    if (redactionWarnings(known).some(({ facts }) => !allowed.has(`${known.id} ${facts?.hit}`)))
+      issues.push({ field: number, key: "exposure.issues.personalData" });
     return { number, title, position, state, held, issues };
   });
 }

@@ -1,6 +1,7 @@
 import { readdir, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { learnFromCases } from "#app/cases/learn-from-cases.ts";
+import { compareWithTips } from "#app/cases/redaction/compare-with-tips.ts";
 import { sealEarlier } from "#app/evidence/seal-earlier.ts";
 import { sweepShelves } from "#app/evidence/sweep-shelves.ts";
 import { sweepDrafts } from "#app/intake/drafts/sweep-drafts.ts";
@@ -14,6 +15,7 @@ import { refreshSearch } from "#search/cases.ts";
 /** What the clock does by itself, and how often. None of it decides what is public: that is the view's. */
 export const timetable: { name: string; everySeconds: number; run: () => Promise<unknown> }[] = [
   { name: "search.refresh", everySeconds: 3, run: refreshSearch },
+  { name: "tips.compare", everySeconds: 3, run: compareWithTips },
   { name: "sorting.learn", everySeconds: 3600, run: learnFromCases },
   { name: "identities.shred", everySeconds: 3600, run: shredIdentities },
   { name: "claims.shred", everySeconds: 3600, run: shredClaims },

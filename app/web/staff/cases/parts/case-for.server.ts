@@ -20,6 +20,7 @@ const reasons: Partial<Record<string, WordKey>> = {
   changed: "cases.desk.step.changed",
   "own-text": "cases.desk.step.ownText",
   frozen: "cases.desk.step.frozen",
+  gone: "cases.desk.step.gone",
   "not-yet": "cases.desk.step.notYet",
 };
 

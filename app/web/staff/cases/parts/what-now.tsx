@@ -2,6 +2,7 @@ import { isHandedOn } from "#app/cases/share/handed-on.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { SharePart } from "#app/web/staff/share-part.tsx";
 import { showDate } from "#app/web/ui/show.ts";
+import { Accepted } from "./accepted.tsx";
 import type { ShownCase } from "./case-shape.ts";
 import { openRequests } from "./change-requests.tsx";
 import { Pictures } from "./pictures.tsx";
@@ -25,7 +26,8 @@ export function WhatNow({ known }: { known: ShownCase }) {
         )}
         <Steps known={known} />
       </section>
-      <Warnings warnings={known.warnings} />
+      <Warnings warnings={known.warnings} at={known.can.edit ? `/staff/cases/${known.number}` : undefined} />
+      <Accepted known={known} />
       <Review known={known} />
       <Pictures known={known} />
       {isHandedOn(known.state) && <SharePart to={href(`/staff/cases/${known.number}/share.zip`)} early={known.state !== "published"} />}
