@@ -13,5 +13,5 @@ export const loader = ({ params }: LoaderFunctionArgs) =>
   guarded(async () => {
     const found = await publishedCase(params.number ?? "");
     if (!found) throw new Response(null, { status: 404 });
-    return sendCard(caseCard(tellCase(found, true, { ...saying("zh"), site: siteUrl(), demo: await isDemo() })));
+    return sendCard(caseCard(tellCase(found, true, { ...saying("zh"), site: siteUrl() ?? "", demo: await isDemo() })));
   });

@@ -13,5 +13,5 @@ export const loader = ({ params }: LoaderFunctionArgs) =>
     const day = await publishedDay(params.slug ?? "");
     if (!day) throw new Response(null, { status: 404 });
     const words = saying("zh");
-    return sendCard(dayCard(day, words.yuan(day.totalYuan), { ...words, site: siteUrl(), demo: await isDemo() }));
+    return sendCard(dayCard(day, words.yuan(day.totalYuan), { ...words, site: siteUrl() ?? "", demo: await isDemo() }));
   });

@@ -10,7 +10,7 @@ import { Sheet } from "./sheet.tsx";
 
 /** What every page is set in. Never fails: a page without its database still has to say so. */
 export async function loader({ request }: LoaderFunctionArgs) {
-  const page = { demo: await isDemo(), elder: await wantsElder(request), origin: siteUrl() };
+  const page = { demo: await isDemo(), elder: await wantsElder(request), origin: siteUrl() ?? "" };
   return json(page, { headers: await asAsked(request) });
 }
 
