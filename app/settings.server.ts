@@ -47,7 +47,7 @@ export const settings = {
   /** Where the public finds the portal: what QR codes and the pictures beside links point to. Null when a staff process was not told. */
   get siteUrl(): string | null {
     const here = `http://${this.host}:${this.port}`;
-    const own = this.doors.includes("public") ? (this.origin ?? here) : this.production ? null : here;
+    const own = this.doors.includes("public") ? this.origin || here : this.production ? null : here;
     return (process.env.SITE_URL || own)?.replace(/\/+$/, "") ?? null;
   },
   /** A proxy of ours stands before the portal and writes X-Forwarded-For. */
