@@ -13,7 +13,7 @@ export function drawCard({ site, bureau, above, title, word, sum, demo }: Card, 
   sheet.rect(0, 0, width, 14, colours.seal);
   sheet.raw(seal(edge, 54, 84));
   sheet.write(site, edge + 106, 100, { size: 56, weight: 900 });
-  sheet.write(bureau, edge + 108, 136, { size: 24, weight: 500, colour: colours.quiet });
+  sheet.write(bureau, edge + 108, 136, { size: 24, weight: 500, colour: colours.quiet }, "start", width - 2 * edge - 108);
   sheet.write(above, width - edge, 100, { size: 34, weight: 800, colour: colours.seal }, "end");
   sheet.rect(edge, 162, width - 2 * edge, 4, colours.ink);
   sheet.rect(edge, 170, width - 2 * edge, 1.5, colours.ink);
@@ -24,7 +24,7 @@ export function drawCard({ site, bureau, above, title, word, sum, demo }: Card, 
   sheet.set(title, { x: edge, y: 196, width: even, leading: size * 1.3, most: 3 }, { size, weight: 900, by: "word" });
   if (!word) sheet.raw(seal(width - edge - 200, 372, 200));
   if (sum) {
-    const wide = sheet.write(sum, width - edge, 556, { size: 108, weight: 900, colour: colours.seal }, "end");
+    const wide = sheet.write(sum, width - edge, 556, { size: 108, weight: 900, colour: colours.seal }, "end", 760);
     sheet.write(word, width - edge - wide - 28, 552, { size: 40, weight: 700, colour: colours.seal }, "end");
   } else if (word) sheet.write(word, width - edge, 552, { size: 48, weight: 800, colour: colours.seal }, "end");
   if (demo) sheet.write(demo, edge, 602, { size: 22, weight: 600, colour: colours.quiet });

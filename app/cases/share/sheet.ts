@@ -11,8 +11,8 @@ const masked = { said: /\[遮盖\]/g, sign: "\ue000", em: 2.2 };
 
 export type Sheet = {
   width: number;
-  /** One line; `y` is its baseline. Returns how wide it is. */
-  write: (text: string, x: number, y: number, style: Style, anchor?: "start" | "end" | "middle") => number;
+  /** One line; `y` is its baseline. Smaller when it would be wider than `room`. Returns how wide it is. */
+  write: (text: string, x: number, y: number, style: Style, anchor?: "start" | "end" | "middle", room?: number) => number;
   /** Text in lines; `y` is the top. Returns where it ends. */
   set: (text: string, at: { x: number; y: number; width: number; leading: number; most?: number }, style: Style) => number;
   lines: (text: string, width: number, style: Style) => Line[];
@@ -51,11 +51,12 @@ export function openSheet(width: number, face: Typeface): Sheet {
   return {
     width,
     lines,
-    write: (text, x, y, style, anchor = "start") => {
+    write: (text, x, y, style, anchor = "start", room = Number.POSITIVE_INFINITY) => {
       const [line] = lines(text, Number.POSITIVE_INFINITY, style);
       if (!line) return 0;
-      const wide = line.width * style.size;
-      draw(line, anchor === "end" ? x - wide : anchor === "middle" ? x - wide / 2 : x, y, style);
+      const size = Math.min(style.size, room / line.width);
+      const wide = line.width * size;
+      draw(line, anchor === "end" ? x - wide : anchor === "middle" ? x - wide / 2 : x, y, { ...style, size });
       return wide;
     },
     set: (text, { x, y, width: room, leading, most = Number.POSITIVE_INFINITY }, style) => {

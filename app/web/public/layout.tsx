@@ -2,7 +2,7 @@ import "#app/web/ui/public.css";
 import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { isRouteErrorResponse, Outlet, useLoaderData, useMatches, useRouteError } from "@remix-run/react";
 import { isDemo } from "#app/team/demo.ts";
-import { siteCodes, siteUrl } from "#app/web/site.server.ts";
+import { knownSiteUrl, siteCodes } from "#app/web/site.server.ts";
 import { asAsked, wantsElder } from "./elder.server.ts";
 import { head } from "./head.ts";
 import { Problem } from "./problem.tsx";
@@ -10,7 +10,7 @@ import { Sheet } from "./sheet.tsx";
 
 /** What every page is set in. Never fails: a page without its database still has to say so. */
 export async function loader({ request }: LoaderFunctionArgs) {
-  const page = { demo: await isDemo(), elder: await wantsElder(request), origin: siteUrl(), codes: siteCodes() };
+  const page = { demo: await isDemo(), elder: await wantsElder(request), origin: knownSiteUrl() ?? "", codes: siteCodes() };
   return json(page, { headers: await asAsked(request) });
 }
 

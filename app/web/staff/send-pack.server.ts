@@ -1,13 +1,11 @@
 import { drawApart } from "#app/cases/share/draw-apart.ts";
 import type { Pack } from "#app/cases/share/pack.ts";
-import type { Translate } from "#app/i18n/keys.ts";
+import { translate } from "#app/i18n/words.tsx";
 
 /** A share pack as a download under its Chinese name; 503, in words, when the drawing did not come to an end. */
-export async function sendPack(pack: Pack, name: string, t: Translate): Promise<Response> {
+export async function sendPack(pack: Pack, name: string): Promise<Response> {
   const zip = await drawApart({ pack });
-  const shown = { "X-Content-Type-Options": "nosniff", "Cache-Control": "no-store" };
-  if (!zip)
-    return new Response(t("cases.share.failed"), { status: 503, headers: { ...shown, "Content-Type": "text/plain; charset=utf-8" } });
+  if (!zip) return packProblem("failed");
   return new Response(new Uint8Array(zip), {
     headers: {
       ...shown,
@@ -16,3 +14,12 @@ export async function sendPack(pack: Pack, name: string, t: Translate): Promise<
     },
   });
 }
+
+/** There is no pack, and why: it could not be drawn, or nobody has said where the public finds the portal. */
+export const packProblem = (why: "failed" | "noAddress"): Response =>
+  new Response(translate("zh")(`cases.share.problems.${why}`), {
+    status: 503,
+    headers: { ...shown, "Content-Type": "text/plain; charset=utf-8" },
+  });
+
+const shown = { "X-Content-Type-Options": "nosniff", "Cache-Control": "no-store" };

@@ -9,7 +9,7 @@ export function SharePart({ to, early }: { to: string; early: boolean }) {
       <p>{t("cases.share.linkHow")}</p>
       {early && <p className="note-line">{t("cases.share.linkEarly")}</p>}
       <div className="steps">
-        <a className="button quiet" href={to} download>
+        <a className="button quiet" href={to}>
           {t("cases.share.link")}
         </a>
       </div>

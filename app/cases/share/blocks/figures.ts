@@ -7,9 +7,11 @@ import { edge } from "./measures.ts";
 export function hero(sheet: Sheet, { word, sum, also }: Extract<Block, { kind: "hero" }>, y: number): number {
   const right = sheet.width - edge;
   sheet.rect(edge, y, right - edge, 196, colours.wash);
-  sheet.write(word, edge + 40, y + 122, { size: 44, weight: 700, colour: colours.seal });
-  sheet.write(sum, right - 40, y + 144, { size: sum.length > 12 ? 92 : 128, weight: 900, colour: colours.seal }, "end");
-  if (also) sheet.write(also, edge + 40, y + 168, { size: 28, weight: 700, colour: colours.seal });
+  const seal = { weight: 700, colour: colours.seal };
+  const wide = sheet.write(word, edge + 40, y + 122, { ...seal, size: 44 });
+  const below = also ? sheet.write(also, edge + 40, y + 168, { ...seal, size: 28 }) : 0;
+  const room = right - edge - 80 - Math.max(wide, below) - 40;
+  sheet.write(sum, right - 40, y + 144, { size: 128, weight: 900, colour: colours.seal }, "end", room);
   return y + 196 + 40;
 }
 
@@ -19,9 +21,9 @@ export function facts(sheet: Sheet, { rows }: Extract<Block, { kind: "facts" }>,
   let top = y;
   for (const { term, value } of rows) {
     sheet.rect(edge, top, sheet.width - 2 * edge, 2, colours.rule);
-    sheet.write(term, edge, top + 49, { size: 32, weight: 500, colour: colours.quiet });
+    const low = sheet.set(term, { x: edge, y: top + 12, width: 192, leading: 52 }, { size: 32, weight: 500, colour: colours.quiet });
     const at = { x: beside, y: top + 12, width: sheet.width - edge - beside, leading: 52 };
-    top = sheet.set(value, at, { size: 36, weight: 600, tabular: true }) + 12;
+    top = Math.max(low, sheet.set(value, at, { size: 36, weight: 600, tabular: true })) + 12;
   }
   sheet.rect(edge, top, sheet.width - 2 * edge, 2, colours.rule);
   return top + 52;
@@ -35,7 +37,7 @@ export function sums(sheet: Sheet, { figures }: Extract<Block, { kind: "sums" }>
   const long = (text: string, style: Style) => (sheet.lines(text, Number.POSITIVE_INFINITY, style)[0]?.width ?? 0) * style.size;
   const widths = (size: number) => figures.map((one) => Math.max(long(one.figure, figure(size)), long(one.word, word)));
   const left = (size: number) => wide - 80 - widths(size).reduce((sum, width) => sum + width, 0);
-  const size = [84, 76, 68, 60, 52].find((fits) => left(fits) >= 40 * (figures.length - 1)) ?? 44;
+  const size = [84, 76, 68, 60, 52, 46].find((fits) => left(fits) >= 40 * (figures.length - 1)) ?? 40;
   const gap = Math.min(90, left(size) / Math.max(1, figures.length - 1));
   sheet.rect(edge, y, wide, 196, colours.wash);
   figures.reduce((x, one, at) => {

@@ -20,7 +20,7 @@ export function foot(sheet: Sheet, { address, scan, bureau, lines }: Foot, above
   for (const line of lines)
     top = sheet.set(line, { x: edge, y: top, width: beside, leading: 48 }, { size: 31, weight: 500, colour: colours.quiet }) + 6;
   const low = Math.max(y + 48 + code, top + 54);
-  sheet.write(bureau, edge, low - 10, { size: 34, weight: 800 });
+  sheet.write(bureau, edge, low - 10, { size: 34, weight: 800 }, "start", beside);
   const width = right - edge;
   return sheet.set(address, { x: edge, y: low + 22, width, leading: 40 }, { size: 27, weight: 500, colour: colours.quiet }) + 22;
 }

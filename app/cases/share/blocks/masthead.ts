@@ -11,9 +11,9 @@ export function masthead(sheet: Sheet, { site, bureau, issue, date }: Extract<Bl
   sheet.rect(0, 0, sheet.width, 16, colours.seal);
   sheet.raw(seal(edge, y + 72, 124));
   sheet.write(site, beside, y + 140, { size: 82, weight: 900 });
-  sheet.write(bureau, beside + 2, y + 192, { size: 30, weight: 500, colour: colours.quiet });
   sheet.write(issue, right, y + 134, { size: 50, weight: 900, colour: colours.seal }, "end");
-  sheet.write(date, right, y + 192, { size: 30, weight: 500, colour: colours.quiet, tabular: true }, "end");
+  const dated = sheet.write(date, right, y + 192, { size: 30, weight: 500, colour: colours.quiet, tabular: true }, "end");
+  sheet.write(bureau, beside + 2, y + 192, { size: 30, weight: 500, colour: colours.quiet }, "start", right - beside - dated - 30);
   sheet.rect(edge, y + 228, right - edge, 6, colours.ink);
   sheet.rect(edge, y + 240, right - edge, 2, colours.ink);
   return y + 242 + 52;

@@ -31,9 +31,9 @@ export function entries(sheet: Sheet, { rows, more, from = 0 }: Extract<Block, {
     sheet.rect(edge, top, right - edge, 2, colours.rule);
     sheet.write(String(from + at + 1), edge, top + 76, { size: 60, weight: 900, colour: colours.seal, tabular: true });
     top = sheet.set(title, { x, y: top + 26, width: right - x, leading: 58 }, { size: 42, weight: 800, by: "word" }) + 8;
-    sheet.write(note, x, top + 36, { size: 30, weight: 500, colour: colours.quiet, tabular: true });
-    sheet.write(sum, right, top + 38, { size: 40, weight: 900, colour: colours.seal, tabular: true }, "end");
-    top += 60;
+    const paid = sheet.write(sum, right, top + 38, { size: 40, weight: 900, colour: colours.seal, tabular: true }, "end");
+    const beside = { x, y: top - 1, width: right - x - paid - 36, leading: 48 };
+    top = Math.max(top + 60, sheet.set(note, beside, { size: 30, weight: 500, colour: colours.quiet, tabular: true }));
     if (text) top = sheet.set(text, { x, y: top + 6, width: right - x, leading: 62 }, { size: 36, weight: 500, justified: true });
     top += 24;
   });
