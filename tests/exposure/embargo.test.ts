@@ -35,7 +35,7 @@ describe("before its minute", () => {
     expect(await publishedDay("quiet-day")).toBeNull();
     expect(await casesOfDay("quiet-day")).toEqual([]);
     expect((await findPublished({ ...query, filters: { topics: [], townships: [], years: [] } })).total).toBe(0);
-    expect(Object.keys((await nextDay()) ?? {}).sort()).toEqual(["number", "releaseAt", "teaser"]);
+    expect(Object.keys((await nextDay()) ?? {}).sort()).toEqual(["number", "releaseAt", "secondsLeft", "teaser"]);
   });
 
   it("the words are frozen and the day can be stopped", async () => {

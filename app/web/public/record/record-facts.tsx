@@ -22,7 +22,7 @@ export function RecordFacts({ cases }: { cases: Known[] }) {
   const facts: Fact[] = [
     { term: t("cases.record.cases"), value: t("search.topics.cases", { count: cases.length }), hero: true },
     ...(sum ? [{ term: word, value: sum }] : []),
-    { term: t("cases.record.first"), value: showDate(cases.at(-1)?.decidedOn ?? "", language) },
+    ...(cases.length > 1 ? [{ term: t("cases.record.first"), value: showDate(cases.at(-1)?.decidedOn ?? "", language) }] : []),
     { term: t("cases.record.latest"), value: showDate(cases[0]?.decidedOn ?? "", language) },
     ...(transferred ? [{ term: t("cases.public.police"), value: t("search.topics.cases", { count: transferred }) }] : []),
     ...(listed?.seriousListOn ? [{ term: t("cases.record.listed"), value: <Listed {...listed} /> }] : []),
