@@ -88,6 +88,8 @@ function inLanguage(language: "zh" | "en"): RouteConfigEntry[] {
       desk("evidence/:id", "leads/evidence.ts"),
       desk("cases", "cases/list.tsx"),
       desk("cases/new", "cases/new.tsx"),
+      desk("cases/read", "cases/read.tsx"),
+      desk("cases/read/draft", "cases/read-draft.tsx"),
       desk("cases/:number", "cases/case.tsx"),
       desk("cases/:number/edit", "cases/edit.tsx"),
       ...["request-changes", "publish-correction", "withdraw", "picture", "versions"].map((verb) =>

@@ -21,10 +21,14 @@ export function amountsIn(text: string): Amount[] {
     const { vague, masked, before = "", number = "", more, scale = "", more2, unit, after } = found.groups ?? {};
     const span = { from: found.index, to: found.index + found[0].length, words: found[0] };
     if (vague || masked) return [{ ...span, yuan: null, approximate: Boolean(vague) }];
-    if (!unit && !/[万亿]$/.test(number + scale) && !/^的?(?:罚款|行政处罚)|^[,。;、]/.test(text.slice(span.to))) return [];
-    if (after === "以上" || after === "以下" || /^(?:的)?(?:以上|以下)|^[-—~至到](?:\d|[一二三四五六七八九])/.test(text.slice(span.to)))
+    if (!unit && !/[万亿]$/.test(number + scale) && !/^的?(?:罚款|行政处罚)|^[,。;、]/.test(text.slice(span.to, span.to + 12))) return [];
+    if (
+      after === "以上" ||
+      after === "以下" ||
+      /^(?:的)?(?:以上|以下)|^[-—~至到](?:\d|[一二三四五六七八九])/.test(text.slice(span.to, span.to + 12))
+    )
       return [];
-    if (/(?:以上|不足|低于|不超过|[\d元万]至)$/.test(text.slice(0, span.from))) return [];
+    if (/(?:以上|不足|低于|不超过|[\d元万]至)$/.test(text.slice(Math.max(0, span.from - 6), span.from))) return [];
     const yuan = numberOf(number.replace(/[余多]/g, "") + scale);
     if (yuan === null) return [];
     const shift = found[0].length - found[0].slice(before.length).length;

@@ -28,11 +28,11 @@ export function lawsIn(flow: Flow): Answer<string[]> {
     const at = { from: name.index, to: name.index + name[0].length };
     const quoted: string | null = name[1] ? asGiven(flow, at) : /^[该同本]/.test(name[0]) ? last : `《${asGiven(flow, at)}》`;
     if (!quoted || !isLaw.test((name[1] ?? quoted.slice(1, -1)).trim())) continue;
-    const rest = flow.text.slice(at.to);
+    const rest = flow.text.slice(at.to, at.to + 300);
     const gap = between.exec(rest)?.[0].length ?? 0;
     const places = cited.exec(rest.slice(gap))?.[0] ?? "";
     const short = /\(以下简称/.test(rest.slice(0, gap));
-    if (!places && !applied.test(flow.text.slice(0, at.from)) && !/^明确规定/.test(rest)) continue;
+    if (!places && !applied.test(flow.text.slice(Math.max(0, at.from - 90), at.from)) && !/^明确规定/.test(rest)) continue;
     if (!name[1] && !places && /^[该同本]/.test(name[0])) continue;
     if (!name[1] && !/^[该同本]/.test(name[0])) unquoted = true;
     if (!short || places) last = quoted;

@@ -2,7 +2,7 @@ import { redactionWarnings } from "#app/cases/redaction-warnings.ts";
 
 /** Every place of a text with what must not be public, as the reviewers' warnings find it. */
 export function findPersonal(text: string): { kind: string; text: string; start: number; end: number }[] {
-  const silent = { title: "", lead: "", party: "", penalty: "", act: "", violation: "", spot: [] };
+  const silent = { title: "", expert: "", lead: "", party: "", penalty: "", act: "", violation: "", spot: [] };
   return redactionWarnings({ ...silent, happened: text }).flatMap(({ key, facts }) => {
     const found = String(facts?.found ?? "");
     const start = text.indexOf(found);
