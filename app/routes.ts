@@ -90,6 +90,10 @@ function inLanguage(language: "zh" | "en"): RouteConfigEntry[] {
       desk("cases/new", "cases/new.tsx"),
       desk("cases/read", "cases/read.tsx"),
       desk("cases/read/draft", "cases/read-draft.tsx"),
+      desk("cases/report", "cases/report.tsx"),
+      desk("cases/reports", "cases/reports.tsx"),
+      desk("cases/reports/:id", "cases/report-page.tsx"),
+      desk("cases/reports/:id/draft", "cases/report-draft.tsx"),
       desk("cases/:number", "cases/case.tsx"),
       desk("cases/:number/edit", "cases/edit.tsx"),
       ...["request-changes", "publish-correction", "withdraw", "picture", "versions"].map((verb) =>
