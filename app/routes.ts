@@ -90,6 +90,7 @@ function inLanguage(language: "zh" | "en"): RouteConfigEntry[] {
       desk("cases/new", "cases/new.tsx"),
       desk("cases/read", "cases/read.tsx"),
       desk("cases/read/draft", "cases/read-draft.tsx"),
+      desk("cases/ledger", "cases/ledger.tsx"),
       desk("cases/report", "cases/report.tsx"),
       desk("cases/reports", "cases/reports.tsx"),
       desk("cases/reports/:id", "cases/report-page.tsx"),

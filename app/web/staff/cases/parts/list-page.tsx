@@ -19,6 +19,7 @@ export function ListPage({ list }: { list: ShownList }) {
         {writes && (
           <p className="go">
             <a href={href("/staff/cases/read")}>{t("cases.desk.read.link")}</a>
+            <a href={href("/staff/cases/ledger")}>{t("cases.desk.ledger.link")}</a>
             <a className="button primary" href={href("/staff/cases/new")}>
               {t("cases.desk.new.link")}
             </a>
