@@ -56,6 +56,14 @@ export const settings = {
   get soonestSeconds() {
     return Number(process.env.SOONEST_SECONDS ?? 20);
   },
+  /** When the bureau works on a working day. */
+  get officeHours() {
+    return process.env.OFFICE_HOURS || "9:00-12:00,13:30-17:30";
+  },
+  /** Within so many working hours a lead is entered on the national 12315 platform. */
+  get registerHours() {
+    return Number(process.env.REGISTER_HOURS || 24);
+  },
   get dataDir() {
     return path.resolve(process.env.DATA_DIR ?? "data");
   },

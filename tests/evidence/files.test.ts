@@ -65,7 +65,7 @@ describe("a document", () => {
       }),
     );
 
-  it("PDF is kept as it came", async () => {
+  it("a PDF that holds nothing to read is kept as it came", async () => {
     const pdf = Buffer.from("%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF");
     expect(await cleaned(pdf)).toEqual(pdf);
   });

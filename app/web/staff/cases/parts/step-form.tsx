@@ -7,7 +7,7 @@ import { CaseFrame } from "./case-frame.tsx";
 import type { ShownCase } from "./case-shape.ts";
 import { Refusal } from "./refusal.tsx";
 
-type Step = `review-${ReviewStep}` | "publish-correction" | "request-changes" | "withdraw" | "picture" | "picture-cover" | "picture-remove";
+type Step = `review-${ReviewStep}` | "publish-correction" | "request-changes" | "withdraw" | "picture" | "picture-remove";
 
 type Props = {
   step: Step;

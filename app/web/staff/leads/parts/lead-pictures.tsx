@@ -22,6 +22,7 @@ export function LeadPictures({ lead }: { lead: ShownLead }) {
             ) : (
               <Take file={file} kind={file.kind} />
             )}
+            {file.asItCame && <p className="small quiet">{t("leads.desk.pictures.asItCame")}</p>}
             {file.addedOn && <p className="small quiet">{t("leads.desk.pictures.added", { date: showDate(file.addedOn, language) })}</p>}
           </li>
         ))}
