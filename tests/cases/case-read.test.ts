@@ -39,7 +39,7 @@ describe("case:read", { timeout: 60_000 }, () => {
       confiscatedYuan: null,
       totalYuan: null,
       transferred: false,
-      topic: "liquor-labels",
+      topic: "trademarks-and-gi",
       doubts: [],
     });
     const [hit] = cases[0].redact;

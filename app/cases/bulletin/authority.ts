@@ -7,6 +7,8 @@ const body =
 const branch =
   "(?:(?!对|依|查|在|于|将|和|与|会同|联合)\\p{Script=Han}{1,8}?分局|(?!对|依|查|在|于|将|和|与|会同|联合|责令)\\p{Script=Han}{2,4}监管局|(?:市场监管)?(?:综合)?(?:行政)?(?:执法|稽查)(?:总|支|大)?(?:队|局)|\\p{Script=Han}{1,6}(?:市场监管|监督管理|监管)所)?";
 const named = new RegExp(`(?:[\\p{Script=Han}x×*]{1,30}?)(?:${body})${branch}`, "gu");
+const holdsBody = new RegExp(`.(?:${body})`, "u");
+
 export type Named = Span & { name: string };
 
 /** Every bureau that a flow names, with its place. */
@@ -27,7 +29,7 @@ function skipped(words: string): number {
       ),
     ].map((hit) => hit.index + hit[0].length),
   ];
-  const valid = starts.filter((start) => new RegExp(`.{1,}(?:${body})`, "u").test(words.slice(start)));
+  const valid = starts.filter((start) => holdsBody.test(words.slice(start)));
   const last = valid.at(-1) ?? 0;
   return last + (/^(?:[的为是在至对和及到,于]|与)+/.exec(words.slice(last))?.[0].length ?? 0);
 }

@@ -5,6 +5,8 @@ import { deeds } from "./operator-words.ts";
 import { opensSection } from "./section-labels.ts";
 import { titleAhead, titleIn } from "./title.ts";
 
+const beginsDeed = new RegExp(`^(?:${deeds}|查处|查办|依法查处|对)`);
+
 type Heading = { from: number; title: Span | null; body: number; strength: number };
 
 /** Cases under headings: 案例一 in any shape before numbered titles before titles that stand alone. */
@@ -100,7 +102,7 @@ function numberAlone(lines: Line[], place: number, line: Line): Heading | null {
 /** 城固县某经销部 / 发布食品虚假违法广告案: the party on one line, what it did on the next. */
 function overTwo(lines: Line[], place: number, line: Line, title: Span): Heading | null {
   const before = lines[place - 1];
-  const continues = new RegExp(`^(?:${deeds}|查处|查办|依法查处|对)`).test(line.words) && before && before.words.length <= 30;
+  const continues = beginsDeed.test(line.words) && before && before.words.length <= 30;
   if (!continues || /[。,;:!?]|案例|公布|发布|曝光|通报|\d{4}/.test(before.words) || markOf(before.words)) return null;
   return { from: before.from, title: { from: before.from, to: line.from + title.to }, body: line.to, strength: 2 };
 }

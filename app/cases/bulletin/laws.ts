@@ -7,6 +7,8 @@ const article = `第${number}条(?:之${number})?`;
 const clause = `第\\(?${number}\\)?[款项目]|第?\\(${number}\\)项?`;
 const one = `(?:${article})(?:${clause})*|(?:${clause})+`;
 const cited = new RegExp(`^(?:${one})(?:(?:[、,]|和|及|以及|至)(?:${one}))*`);
+const each = new RegExp(one, "g");
+const ownArticle = new RegExp(`^${article}`);
 const between = /^(?:\([^()]{0,40}\)|之|的|中|规定的|\s)*/;
 const isLaw = /(?:法|条例|规定|办法|细则|规则|准则|通则|决定|解释)(?:\([^()]*\))?$/;
 const known =
@@ -50,11 +52,11 @@ export function lawsIn(flow: Flow): Answer<string[]> {
 /** 第五十三条第一款和第二款 → 第五十三条第一款, 第五十三条第二款, each as given with the place where it ends. */
 function articlesOf(places: string, flow: Flow, start: number): [string, number][] {
   let [head, paragraph] = ["", ""];
-  return [...places.matchAll(new RegExp(one, "g"))].map((found) => {
+  return [...places.matchAll(each)].map((found) => {
     const from = start + found.index;
     const to = from + found[0].length;
     const words = asGiven(flow, { from, to });
-    const own = new RegExp(`^${article}`).exec(found[0])?.[0];
+    const own = ownArticle.exec(found[0])?.[0];
     if (own) {
       head = words.slice(0, own.length);
       paragraph = /第[^款项条]+款/.exec(words.slice(own.length))?.[0] ?? "";

@@ -9,6 +9,9 @@ const several = "(?:等(?:\\d+|[一二三四五六七八九十两]+)?(?:家|户|
 const startsDeed = new RegExp(`^(?:的)?(?:${deeds}|${matters})`);
 const startsKind = new RegExp(`^(?:${kinds})`);
 const place = "(?:[\\u4e00-\\u9fff]{1,9}?(?:省|自治区|市|县|区|旗|州|镇|乡))*?";
+const remarkAndSeveral = new RegExp(`^${remark}${several}`);
+const remarkOnly = new RegExp(`^${remark}`);
+const named = new RegExp(`(?:${kinds})${remark}${several}`, "g");
 const byPerson = new RegExp(`^(${place})(${persons})(?=${deeds})`);
 const byWholeName = new RegExp(`^(${wholeName})(?=${deeds})`);
 
@@ -18,10 +21,10 @@ const weak = /(?:[^公商]行|处|点|场|所|部|院|站|户|城|吧|居|社|�
 
 /** Where the party ends in what a title says of it: 某某有限公司|生产假酒. `from` skips the place before a person. */
 export function partyIn(words: string): (Span & { guessed: boolean }) | null {
-  const named = byPerson.exec(words);
+  const person = byPerson.exec(words);
   const begins = startsDeed.test(words);
-  if (named) return { from: named[1]?.length ?? 0, to: named[0].length, guessed: false };
-  const ends = [...words.matchAll(new RegExp(`(?:${kinds})${remark}${several}`, "g"))].map((hit) => hit.index + hit[0].length);
+  if (person) return { from: person[1]?.length ?? 0, to: person[0].length, guessed: false };
+  const ends = [...words.matchAll(named)].map((hit) => hit.index + hit[0].length);
   const more = endsWithin(words, ends);
   const clear = more.find(
     (end) =>
@@ -45,8 +48,8 @@ function endsWithin(words: string, ends: number[]): number[] {
     const kind = startsKind.exec(words.slice(from))?.[0];
     if (!kind) continue;
     const rest = words.slice(from + kind.length);
-    all.add(from + kind.length + (new RegExp(`^${remark}${several}`).exec(rest)?.[0].length ?? 0));
-    all.add(from + kind.length + (new RegExp(`^${remark}`).exec(rest)?.[0].length ?? 0));
+    all.add(from + kind.length + (remarkAndSeveral.exec(rest)?.[0].length ?? 0));
+    all.add(from + kind.length + (remarkOnly.exec(rest)?.[0].length ?? 0));
   }
   return [...all].sort((a, b) => a - b);
 }

@@ -18,6 +18,7 @@ const isFineTotal = /罚款(?:金额)?(?:共计|合计|总计|总额)(?:人民�
 const fineFollows = /^(?:整)?的?(?:行政)?罚款/;
 const fined = /(?:处|处以|并处|罚|被罚|课以)(?:以)?(?:人民币)?$/;
 const isConfiscated = new RegExp(`没收[^,。;、元]{0,16}?(?:${money})(?:(?!罚)[^,。;、元]){0,6}$`);
+const endsInMoney = new RegExp(`(?:${money})(?:人民币)?$`);
 const isListed = /^[、和及]$/;
 const neverPaid =
   /拟(?:对|处|作出|给予|罚|没收)|听证告知|事先告知|罚金|曾(?:因|于|被|经)|此前因|加处|最高可?罚|将(?:被|面临|处)|可(?:以)?处|应当?处/;
@@ -45,7 +46,7 @@ function kindOf(before: string, after: string, found: Penalty[]): PenaltyKind | 
   if (isTotal.test(before) || /^的?罚没款?/.test(after)) return "total";
   if (isFineTotal.test(before)) return found.some(({ kind }) => kind === "confiscated") ? "fine" : "fine-total";
   if (isConfiscated.test(before)) return "confiscated";
-  if (new RegExp(`(?:${money})(?:人民币)?$`).test(before) && /^,?(?:依法)?(?:予以|应予)?没收/.test(after)) return "confiscated";
+  if (endsInMoney.test(before) && /^,?(?:依法)?(?:予以|应予)?没收/.test(after)) return "confiscated";
   if (isFine.test(before) || (fined.test(before) && (fineFollows.test(after) || /[罚课]/.test(before.slice(-3))))) return "fine";
   if (isListed.test(before) && same && same !== "total") return same;
   if (isSum.test(before) && found.length) return found.every(({ kind }) => kind === "fine") ? "fine-total" : "total";

@@ -17,6 +17,7 @@ export const opensCommentary = (line: string): boolean => isCommentaryLine.test(
 /** A line that begins any part within one case. */
 export const opensSection = (line: string): boolean => isSectionLine.test(line);
 
+const isLawLine = new RegExp(`${at}(?:法条链接|相关法条|法律(?:链接|条文|依据)|处罚依据)${end}`);
+
 /** A part that only quotes what the law threatens. */
-export const quotesLaw = (line: string): boolean =>
-  new RegExp(`${at}(?:法条链接|相关法条|法律(?:链接|条文|依据)|处罚依据)${end}`).test(line);
+export const quotesLaw = (line: string): boolean => isLawLine.test(line);

@@ -12,8 +12,9 @@ const likely = 0.5;
 export function topicOf(title: string, story: string, lexicon: Lexicon): string | null {
   const said = topicsIn(title, lexicon);
   const thing = said.find((slug) => !conduct.has(slug));
-  const hinted = weigh(title, lexicon).find(({ slug, sum }) => !conduct.has(slug) && sum >= strongly)?.slug;
-  if (thing ?? hinted ?? said[0]) return thing ?? hinted ?? said[0] ?? null;
+  if (thing) return thing;
+  const hinted = weigh(title, lexicon).find(({ slug, sum }) => !conduct.has(slug) && sum >= strongly)?.slug ?? said[0];
+  if (hinted) return hinted;
   const [best] = rankTopics(`${title}。${story}`, lexicon);
   return best && best.slug !== "other" && best.score >= likely ? best.slug : null;
 }
