@@ -5,7 +5,7 @@ const trailing = /(?:[。.;;:,、!]|\([^()]{0,30}\)|——?[^案]{0,20}$|\*+)+$/
 
 /** What a heading calls the case, without its number and what hangs on it; null when it is no title. In plain letters. */
 export function titleIn(line: string): { from: number; to: number } | null {
-  const from = /^[\s“”"#*【[(]*/.exec(line)?.[0].length ?? 0;
+  const from = /^[\s“”"#*【[(]*(?:(?:案例|案件)?(?:名称|标题|题目)\s*:\s*)?/.exec(line)?.[0].length ?? 0;
   let to = line.length;
   for (let cut = trailing.exec(line.slice(from, to)); cut?.[0]; cut = trailing.exec(line.slice(from, to))) to = from + cut.index;
   const words = line.slice(from, to).replace(/[\s】\])"]+$/, "");
