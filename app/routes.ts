@@ -103,6 +103,13 @@ function inLanguage(language: "zh" | "en"): RouteConfigEntry[] {
       desk("evidence/:id", "leads/evidence.ts"),
       desk("cases", "cases/list.tsx"),
       desk("cases/new", "cases/new.tsx"),
+      desk("cases/read", "cases/read.tsx"),
+      desk("cases/read/draft", "cases/read-draft.tsx"),
+      desk("cases/ledger", "cases/ledger.tsx"),
+      desk("cases/report", "cases/report.tsx"),
+      desk("cases/reports", "cases/reports.tsx"),
+      desk("cases/reports/:id", "cases/report-page.tsx"),
+      desk("cases/reports/:id/draft", "cases/report-draft.tsx"),
       desk("cases/:number", "cases/case.tsx"),
       desk("cases/:number/edit", "cases/edit.tsx"),
       ...["request-changes", "publish-correction", "withdraw", "picture", "versions"].map((verb) =>

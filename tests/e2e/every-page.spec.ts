@@ -38,6 +38,9 @@ const staffPages: Record<string, string[]> = {
   song: [
     "/staff/cases",
     "/staff/cases/new",
+    "/staff/cases/read",
+    "/staff/cases/ledger",
+    "/staff/cases/reports",
     "/staff/exposure",
     "/staff/exposure/new",
     "/staff/exposure/constitution-day",

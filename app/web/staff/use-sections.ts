@@ -13,6 +13,7 @@ const rooms = [
   { section: "leads", room: "filings/unregistered", needs: "filings.unregistered" },
   { section: "leads", room: "filings/supervisors", needs: "filings.supervisors" },
   { section: "exposure", room: "cases", needs: "cases.read" },
+  { section: "exposure", room: "cases/reports", needs: "cases.reports" },
   { section: "exposure", room: "exposure", needs: "exposure.read" },
   { section: "bureau", room: "plans", needs: "plans.read" },
   { section: "bureau", room: "operators", needs: "plans.write" },
@@ -26,7 +27,9 @@ export function useSections({ member, counts, toCheck }: Desk): RailSection[] {
   const { t } = useWords();
   const { pathname, search } = useLocation();
   const here = withoutLanguage(pathname);
-  const at = (to: string): RailLink["current"] => (here === to ? "page" : here.startsWith(`${to}/`) ? "true" : undefined);
+  const within = (to: string) => here === to || here.startsWith(`${to}/`);
+  const nearer = (to: string) => rooms.some(({ room }) => `/staff/${room}`.startsWith(`${to}/`) && within(`/staff/${room}`));
+  const at = (to: string): RailLink["current"] => (here === to ? "page" : within(to) && !nearer(to) ? "true" : undefined);
 
   const waiting = (room: string) => (room === "filings/to-check" && toCheck !== null ? { count: toCheck } : {});
 
