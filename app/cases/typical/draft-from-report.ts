@@ -1,10 +1,8 @@
-import { eq } from "drizzle-orm";
 import { record } from "#app/activity/record.ts";
-import { draftCase } from "#app/cases/draft-case.ts";
+import { draftIn } from "#app/cases/draft-case.ts";
 import type { Issue } from "#app/i18n/keys.ts";
 import type { Member } from "#app/team/member.ts";
 import { asMember } from "#db/client.server.ts";
-import { cases } from "#db/schema/cases.ts";
 import { reportDrafts } from "#db/schema/typical-cases.ts";
 import { type Blocked, openReport } from "./open-report.ts";
 
@@ -19,13 +17,11 @@ export async function draftFromReport(id: string, typed: Record<string, string>,
   const report = await openReport(id, by);
   if (!report) return { outcome: "unknown" };
   if (report.blocked) return { outcome: "blocked", why: report.blocked };
-  const done = await draftCase({ ...typed, warningOnly: report.warningOnly ? "on" : (typed.warningOnly ?? "") }, by);
-  if (done.outcome === "invalid") return done;
-  await asMember(by, async (tx) => {
-    const [drafted] = await tx.select({ id: cases.id }).from(cases).where(eq(cases.number, done.number));
-    if (!drafted) throw new Error("the draft is not there");
-    await tx.insert(reportDrafts).values({ reportId: id, caseId: drafted.id });
+  return asMember(by, async (tx) => {
+    const done = await draftIn(tx, { ...typed, warningOnly: report.warningOnly ? "on" : (typed.warningOnly ?? "") }, by);
+    if (done.outcome === "invalid") return done;
+    await tx.insert(reportDrafts).values({ reportId: id, caseId: done.id });
     await record(tx, "report.drafted", { kind: "typical-case-report", id }, { number: done.number });
+    return { outcome: "drafted", number: done.number };
   });
-  return done;
 }
