@@ -25,6 +25,7 @@ const permissions = {
     "cases.read",
     "cases.approve",
     "cases.withdraw",
+    "cases.terms",
     "exposure.read",
     "plans.read",
     "plans.write",

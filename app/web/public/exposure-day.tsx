@@ -1,11 +1,13 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { followUpsOfDay } from "#app/cases/published-follow-ups.ts";
 import { publishedDay } from "#app/exposure/published.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { offeredTopics } from "#app/plans/topics.ts";
 import { DayHead } from "#app/web/ui/day-head.tsx";
 import { Notice, Notices } from "#app/web/ui/notice.tsx";
 import { guarded } from "#app/web/unavailable.server.ts";
+import { AfterDay } from "./after-day.tsx";
 import { head } from "./head.ts";
 import { topicNamed } from "./topic-names.ts";
 
@@ -13,14 +15,14 @@ export const loader = ({ params }: LoaderFunctionArgs) =>
   guarded(async () => {
     const [day, topics] = await Promise.all([publishedDay(params.slug ?? ""), offeredTopics()]);
     if (!day) throw new Response(null, { status: 404 });
-    return json({ day, topics: topics.map(({ slug, zh, en }) => ({ slug, zh, en })) });
+    return json({ day, followUps: await followUpsOfDay(day.slug), topics: topics.map(({ slug, zh, en }) => ({ slug, zh, en })) });
   });
 
 export const meta: MetaFunction<typeof loader> = (page) =>
   head(page, () => page.data && { title: page.data.day.title, description: page.data.day.introduction });
 
 export default function ExposureDay() {
-  const { day, topics } = useLoaderData<typeof loader>();
+  const { day, followUps, topics } = useLoaderData<typeof loader>();
   const { t, language, href } = useWords();
   return (
     <>
@@ -33,6 +35,7 @@ export default function ExposureDay() {
           <Notice key={notice.number} notice={notice} topic={topicNamed(topics, notice.topicSlug, language)} heading="h2" />
         ))}
       </Notices>
+      <AfterDay followUps={followUps} cases={day.cases} />
     </>
   );
 }

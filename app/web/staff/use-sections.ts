@@ -14,6 +14,7 @@ const rooms = [
   { section: "leads", room: "filings/supervisors", needs: "filings.supervisors" },
   { section: "exposure", room: "cases", needs: "cases.read" },
   { section: "exposure", room: "exposure", needs: "exposure.read" },
+  { section: "exposure", room: "terms", needs: "cases.terms" },
   { section: "bureau", room: "plans", needs: "plans.read" },
   { section: "bureau", room: "operators", needs: "plans.write" },
   { section: "bureau", room: "reports", needs: "reports.read" },

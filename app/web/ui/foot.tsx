@@ -19,6 +19,7 @@ export function Foot() {
         <nav aria-label={t("common.foot.label")}>
           <a href={href("/exposure-days")}>{t("exposure.public.all")}</a>
           <a href={href("/search")}>{t("search.page.title")}</a>
+          <a href={href("/register")}>{t("cases.register.title")}</a>
           <a href={href("/verify")}>{t("intake.verify.title")}</a>
           <a href={href("/privacy")}>{t("common.privacy.title")}</a>
           <a href={href("/accessibility")}>{t("common.accessibility.title")}</a>
