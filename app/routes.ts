@@ -93,6 +93,9 @@ function inLanguage(language: "zh" | "en"): RouteConfigEntry[] {
       ...["request-changes", "publish-correction", "withdraw", "picture", "versions"].map((verb) =>
         desk(`cases/:number/${verb}`, `cases/${verb}.tsx`),
       ),
+      desk("cases/:number/after", "cases/after.tsx"),
+      ...["recheck", "reply"].map((what) => desk(`cases/:number/after/${what}`, `cases/after/${what}.tsx`)),
+      ...["confirm", "take-back"].map((verb) => desk(`cases/:number/after/:kind/:id/${verb}`, `cases/after/${verb}.ts`)),
       desk("cases/:number/review/:step", "cases/review.tsx"),
       desk("pictures/:id", "cases/picture-file.ts"),
       desk("terms", "terms/list.tsx"),

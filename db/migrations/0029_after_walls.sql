@@ -98,7 +98,7 @@ create trigger take_over_term before insert on publication_terms for each row ex
 
 -- What was ever released, what of it is public, and what of it has gone --------------------------------------------------------------------
 
-create view released_cases as
+create view once_released_cases as
 select c.id, c.number, c.topic_slug, c.title, c.lead, c.party, c.township, c.document_no, c.decided_on, c.violation, c.laws,
        c.fine_yuan, c.confiscated_yuan, c.transferred_to_police, c.happened, c.penalty, c.spot, c.act,
        case when c.term_clock = 'publication' and t.id is not null
@@ -118,15 +118,24 @@ where d.armed_at is not null
        where r.case_id = c.id and r.content_hash = c.content_hash and r.member_id not in (c.author_id, c.last_editor_id)) = 3
   and not exists (select from exposure_holds h where h.case_id = c.id);
 --> statement-breakpoint
-create or replace view published_cases as
-select r.* from released_cases r
-where r.publish_until >= (statement_timestamp() at time zone 'Asia/Shanghai')::date
-  and not exists (select from case_withdrawals w where w.case_id = r.id);
+do $$
+begin
+  -- Where a view of everything released stands under the public's, for whichever readers, the conditions belong there.
+  execute format('create or replace view %I as
+    select r.* from once_released_cases r
+    where r.publish_until >= (statement_timestamp() at time zone ''Asia/Shanghai'')::date
+      and not exists (select from case_withdrawals w where w.case_id = r.id)',
+    case when to_regclass('released_cases') is null then 'published_cases' else 'released_cases' end);
+end $$;
 --> statement-breakpoint
--- Only what somebody could once read: released while its term ran, and taken back after that, or past its last day.
+-- What everybody could once read: a day may be for one trade only, and then nobody else learns that it was.
+create view once_public_cases as
+select r.* from once_released_cases r join exposure_days d on d.slug = r.day_slug where coalesce(to_jsonb(d) ->> 'audience', 'public') = 'public';
+--> statement-breakpoint
+-- Released while its term ran, and taken back after that, or past its last day.
 create view gone_cases as
 select r.number, coalesce(w.gone_on, r.publish_until + 1) as gone_on, coalesce(w.reason, 'expired') as why
-from released_cases r
+from once_public_cases r
 left join lateral (select c.reason, (c.at at time zone 'Asia/Shanghai')::date as gone_on from case_withdrawals c
                    where c.case_id = r.id and c.at >= r.release_at and (c.at at time zone 'Asia/Shanghai')::date <= r.publish_until) w on true
 where r.publish_until >= (r.release_at at time zone 'Asia/Shanghai')::date
@@ -134,13 +143,13 @@ where r.publish_until >= (r.release_at at time zone 'Asia/Shanghai')::date
   and not exists (select from case_withdrawals c where c.case_id = r.id and c.at < r.release_at);
 --> statement-breakpoint
 create view register_withdrawals as
-select w.id, g.gone_on, g.why, r.day_title from gone_cases g join released_cases r on r.number = g.number join case_withdrawals w on w.case_id = r.id
+select w.id, g.gone_on, g.why, r.day_title from gone_cases g join once_public_cases r on r.number = g.number join case_withdrawals w on w.case_id = r.id
 where g.why <> 'expired';
 --> statement-breakpoint
 create view register_corrections as
 select k.id, (k.at at time zone 'Asia/Shanghai')::date as corrected_on, r.number as case_number,
        exists (select from published_cases p where p.id = r.id) as is_public, k.changed
-from case_corrections k join released_cases r on r.id = k.case_id;
+from case_corrections k join once_public_cases r on r.id = k.case_id;
 --> statement-breakpoint
 alter table case_withdrawals add constraint a_withdrawal_has_a_reason check (reason in ('repaired', 'revoked', 'corrected', 'mistaken', 'reverted'));
 --> statement-breakpoint

@@ -1,4 +1,4 @@
-import type { PublicFollowUp } from "#app/cases/published-follow-ups.ts";
+import type { PublicFollowUp } from "#app/cases/published/follow-ups.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { changedParts } from "#app/web/ui/changed-parts.ts";
 import { FollowUp } from "#app/web/ui/follow-up.tsx";

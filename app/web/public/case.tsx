@@ -1,9 +1,9 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { goneCase } from "#app/cases/gone-case.ts";
-import { correctionsOf } from "#app/cases/public-register.ts";
+import { followUpsOfCase } from "#app/cases/published/follow-ups.ts";
+import { goneCase } from "#app/cases/published/gone-case.ts";
+import { correctionsOf } from "#app/cases/published/register.ts";
 import { publishedCase, relatedCases } from "#app/cases/published.ts";
-import { followUpsOfCase } from "#app/cases/published-follow-ups.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { offeredTopics } from "#app/plans/topics.ts";
 import { CaseArticle } from "#app/web/ui/case-article.tsx";

@@ -1,6 +1,6 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { followUpsOfDay } from "#app/cases/published-follow-ups.ts";
+import { followUpsOfDay } from "#app/cases/published/follow-ups.ts";
 import { publishedDay } from "#app/exposure/published.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { offeredTopics } from "#app/plans/topics.ts";

@@ -1,4 +1,4 @@
-import type { GoneCase } from "#app/cases/gone-case.ts";
+import type { GoneCase } from "#app/cases/published/gone-case.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { showDate } from "#app/web/ui/show.ts";
 

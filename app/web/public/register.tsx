@@ -1,6 +1,6 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { publicRegister, type RegisterEntry } from "#app/cases/public-register.ts";
+import { publicRegister, type RegisterEntry } from "#app/cases/published/register.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { changedParts } from "#app/web/ui/changed-parts.ts";
 import { original } from "#app/web/ui/original.ts";
