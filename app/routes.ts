@@ -4,6 +4,7 @@ import { index, layout, prefix, type RouteConfig, type RouteConfigEntry, route }
 export default [
   route("up", "web/up.ts"),
   route("pictures/:id", "web/public/picture.ts"),
+  route("pictures/:id/:variant", "web/public/picture.ts", { id: "web/public/picture-variant" }),
   route("operators", "web/public/operators.ts"),
   ...inLanguage("zh"),
   ...prefix("en", inLanguage("en")),
@@ -97,6 +98,7 @@ function inLanguage(language: "zh" | "en"): RouteConfigEntry[] {
       ...["recheck", "reply"].map((what) => desk(`cases/:number/after/${what}`, `cases/after/${what}.tsx`)),
       ...["confirm", "take-back"].map((verb) => desk(`cases/:number/after/:kind/:id/${verb}`, `cases/after/${verb}.ts`)),
       desk("cases/:number/review/:step", "cases/review.tsx"),
+      ...["cover", "remove"].map((verb) => desk(`cases/:number/pictures/:id/${verb}`, `cases/picture-${verb}.tsx`)),
       desk("pictures/:id", "cases/picture-file.ts"),
       desk("terms", "terms/list.tsx"),
       desk("terms/:tier/new", "terms/new.tsx"),

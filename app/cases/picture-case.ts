@@ -9,6 +9,7 @@ import { issuesOf, text } from "#app/i18n/issues.ts";
 import type { Issue } from "#app/i18n/keys.ts";
 import type { Member } from "#app/team/member.ts";
 import { asMember } from "#db/client.server.ts";
+import { enqueue } from "#db/queue.ts";
 import { casePictures, cases } from "#db/schema/cases.ts";
 import { isFrozen } from "./is-frozen.ts";
 import { isPublished } from "./is-published.ts";
@@ -44,6 +45,7 @@ export async function pictureCase(number: string, sent: { uploads: Upload[]; alt
     const id = pictureId();
     await tx.insert(casePictures).values({ id, caseId: known.id, sha256, width, height, alt: read.data.alt, shown: !out });
     if (out) await withPictures(tx, known.id, (pictures) => [...pictures, id]);
+    await enqueue(tx, "pictures.vary", {});
     await record(tx, "case.pictured", { kind: "case", id: known.id }, { number });
     return { outcome: "pictured" };
   });

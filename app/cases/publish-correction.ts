@@ -26,8 +26,10 @@ export function publishCorrection(number: string, readHash: string, by: Member):
     );
     if (!passed?.all) return { outcome: "not-yet" };
     const { topicSlug: topic, publishUntil: _, ...rest } = text;
+    await tx.execute(sql`select set_config('portal.correcting', ${known.id}, true)`);
     await writeCase(tx, { ...rest, topic, number, authorId: known.authorId, lastEditorId: editorId }, known.id);
     await enqueue(tx, "search.refresh", {});
+    await enqueue(tx, "pictures.vary", {});
     await record(tx, "case.corrected", { kind: "case", id: known.id }, { number });
     return { outcome: "corrected" };
   });

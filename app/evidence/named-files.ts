@@ -1,7 +1,7 @@
 import { inArray } from "drizzle-orm";
 import { unionAll } from "drizzle-orm/pg-core";
 import type { Tx } from "#db/client.server.ts";
-import { casePictures } from "#db/schema/cases.ts";
+import { casePictures, pictureVariants } from "#db/schema/cases.ts";
 import { evidence } from "#db/schema/evidence.ts";
 import type { Shelf } from "./store.ts";
 
@@ -20,4 +20,5 @@ const pictures = (tx: Tx, hashes: Buffer[]) =>
   unionAll(
     tx.select({ sha256: evidence.cleanSha256 }).from(evidence).where(inArray(evidence.cleanSha256, hashes)),
     tx.select({ sha256: casePictures.sha256 }).from(casePictures).where(inArray(casePictures.sha256, hashes)),
+    tx.select({ sha256: pictureVariants.sha256 }).from(pictureVariants).where(inArray(pictureVariants.sha256, hashes)),
   );

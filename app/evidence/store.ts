@@ -44,6 +44,9 @@ export const readShelved = (shelf: Shelf, sha256: Buffer): Promise<ReadableStrea
 /** Lets a program look at an original as a file on disk, which it must not change; it may be gone after. */
 export const withOriginal = <T>(sha256: Buffer, use: (file: string) => Promise<T>): Promise<T> => withShelved("originals", sha256, use);
 
+/** The same of a clean picture. */
+export const withPicture = <T>(sha256: Buffer, use: (file: string) => Promise<T>): Promise<T> => withShelved("pictures", sha256, use);
+
 async function withShelved<T>(shelf: Shelf, sha256: Buffer, use: (file: string) => Promise<T>): Promise<T> {
   const { file, close } = await wherever(shelf, sha256, (store, place) => store.open(place));
   return use(file).finally(close);

@@ -1,3 +1,4 @@
+import { varyPictures } from "#app/cases/vary-pictures.ts";
 import { cleanEvidence } from "#app/evidence/clean-evidence.ts";
 import { translate } from "#app/i18n/words.tsx";
 import { followDeed } from "#app/leads/follow-deed.ts";
@@ -43,6 +44,10 @@ const handlers: Record<string, (job: Job) => Promise<void>> = {
     }),
   "evidence.clean": async (job) => {
     await cleanEvidence(text(job, "submissionId"));
+    await asClock((tx) => finishJob(tx, job.id));
+  },
+  "pictures.vary": async (job) => {
+    await varyPictures();
     await asClock((tx) => finishJob(tx, job.id));
   },
   "search.refresh": async (job) => {

@@ -1,4 +1,4 @@
-import { boolean, date, index, integer, numeric, pgTable, pgView, text, uuid } from "drizzle-orm/pg-core";
+import { boolean, date, index, integer, numeric, pgTable, pgView, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { bytes, moment } from "#db/columns.ts";
 import { leads } from "./leads.ts";
 import { topics } from "./plans.ts";
@@ -87,6 +87,20 @@ export const casePictures = pgTable(
   (row) => [index().on(row.caseId)],
 );
 
+/** A picture in another size and format, made by a job from the picture's own bytes. */
+export const pictureVariants = pgTable(
+  "picture_variants",
+  {
+    pictureId: text()
+      .notNull()
+      .references(() => casePictures.id),
+    format: text({ enum: ["avif", "webp", "jpeg"] }).notNull(),
+    width: integer().notNull(),
+    sha256: bytes().notNull(),
+  },
+  (row) => [primaryKey({ columns: [row.pictureId, row.format, row.width] })],
+);
+
 export const withdrawalReasons = ["repaired", "revoked", "corrected", "mistaken", "reverted"] as const;
 
 /** A case taken back before its term: leaves pages, search and pictures at once. */
@@ -146,4 +160,11 @@ export const publishedPictures = pgView("published_pictures", {
   alt: text().notNull(),
   width: integer().notNull(),
   height: integer().notNull(),
+}).existing();
+
+export const publishedVariants = pgView("published_variants", {
+  pictureId: text().notNull(),
+  format: text({ enum: ["avif", "webp", "jpeg"] }).notNull(),
+  width: integer().notNull(),
+  sha256: bytes().notNull(),
 }).existing();

@@ -1,11 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { publishedPicture } from "#app/cases/published.ts";
+import { publishedPicture, publishedVariant } from "#app/cases/published.ts";
 import { guarded } from "#app/web/unavailable.server.ts";
 
 /** A picture of a case, while the case is public; before and after, exactly the answer of one that never was. */
 export const loader = ({ params }: LoaderFunctionArgs) =>
   guarded(async () => {
-    const picture = await publishedPicture(params.id ?? "");
+    const { id = "", variant } = params;
+    const picture = await (variant === undefined ? publishedPicture(id) : publishedVariant(id, variant));
     if (!picture) throw new Response(null, { status: 404 });
     return new Response(picture.stream, {
       headers: {

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useWords } from "#app/i18n/words.tsx";
 import { CaseFacts, type FactsOfCase } from "./case-facts.tsx";
+import { CasePicture, type PictureOfCase } from "./case-picture.tsx";
 import { Masked } from "./masked.tsx";
 import { original } from "./original.ts";
 import { Phrased } from "./phrased.tsx";
@@ -13,8 +14,9 @@ export type ArticleOfCase = FactsOfCase & {
   penalty: string;
   spot: string[];
   act: string;
+  expert: string;
   laws: string[];
-  pictures: { id: string; alt: string; width: number; height: number }[];
+  pictures: PictureOfCase[];
 };
 
 type Props = { article: ArticleOfCase /** Folder of the pictures' addresses. */; picturesAt: string; above?: ReactNode; doors?: ReactNode };
@@ -37,8 +39,8 @@ export function CaseArticle({ article, picturesAt, above, doors }: Props) {
       <CaseFacts facts={article} />
       {article.pictures.length > 0 && (
         <div className="pictures" lang={lang}>
-          {article.pictures.map(({ id, alt, width, height }) => (
-            <img key={id} src={`${picturesAt}/${id}`} width={width} height={height} alt={alt} />
+          {article.pictures.map((picture) => (
+            <CasePicture key={picture.id} picture={picture} at={`${picturesAt}/${picture.id}`} />
           ))}
         </div>
       )}
@@ -58,6 +60,11 @@ export function CaseArticle({ article, picturesAt, above, doors }: Props) {
         <Prose text={article.act} lang={lang} />
         {doors}
       </Chapter>
+      {article.expert && (
+        <Chapter title={t("cases.public.expert")}>
+          <Prose text={article.expert} lang={lang} />
+        </Chapter>
+      )}
       <Chapter title={t("cases.public.law")}>
         <Prose text={article.penalty} lang={lang} />
         <ul className="laws" lang={lang}>

@@ -33,6 +33,7 @@ begin
           when 'edit' then update cases set happened = 'text ' || (op ->> 'text') where id = c;
           when 'propose' then perform propose_correction(c, jsonb_build_object('happened', 'text ' || (op ->> 'text')), '{}');
           when 'publish' then
+            perform set_config('portal.correcting', c::text, true);
             update cases set happened = (select content ->> 'happened' from case_versions where case_id = c order by n desc limit 1) where id = c;
           when 'legal', 'secrecy', 'approval' then
             insert into case_reviews (case_id, content_hash, step, member_id)
@@ -53,7 +54,7 @@ begin
         get diagnostics touched = row_count;
       exception when others then get stacked diagnostics code = returned_sqlstate;
       end;
-      perform set_config('role', 'none', true), set_config('portal.turning', '', true);
+      perform set_config('role', 'none', true), set_config('portal.turning', '', true), set_config('portal.correcting', '', true);
       result := result || jsonb_build_array(jsonb_build_object('code', case when code = '' and touched = 0 then 'nothing' else code end,
         'public', (select happened from published_cases where id = c),
         'armed', (select armed_at is not null from exposure_days where id = d)));

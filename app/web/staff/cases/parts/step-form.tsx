@@ -7,7 +7,16 @@ import { CaseFrame } from "./case-frame.tsx";
 import type { ShownCase } from "./case-shape.ts";
 import { Refusal } from "./refusal.tsx";
 
-type Step = `review-${ReviewStep}` | "publish-correction" | "request-changes" | "withdraw" | "picture" | "add-recheck" | "add-reply";
+type Step =
+  | `review-${ReviewStep}`
+  | "publish-correction"
+  | "request-changes"
+  | "withdraw"
+  | "picture"
+  | "picture-cover"
+  | "picture-remove"
+  | "add-recheck"
+  | "add-reply";
 
 type Props = {
   step: Step;

@@ -2,6 +2,7 @@ import { useWords } from "#app/i18n/words.tsx";
 import { showDate } from "#app/web/ui/show.ts";
 import type { ShownCase } from "./case-shape.ts";
 import { openRequests } from "./change-requests.tsx";
+import { Pictures } from "./pictures.tsx";
 import { Review } from "./review.tsx";
 import { Steps } from "./steps.tsx";
 import { Warnings } from "./warnings.tsx";
@@ -24,6 +25,7 @@ export function WhatNow({ known }: { known: ShownCase }) {
       </section>
       <Warnings warnings={known.warnings} />
       <Review known={known} />
+      <Pictures known={known} />
       <Particulars known={known} />
     </>
   );
