@@ -26,4 +26,7 @@ export const termForm = z
       .transform((sent) => sent === "on"),
     effectiveFrom: day("cases.issues.effectiveFrom"),
   })
-  .refine(({ minMonths, maxMonths }) => maxMonths >= Math.max(minMonths, 1), { path: ["maxMonths"], error: words("cases.issues.shorter") });
+  .refine(({ minMonths, maxMonths }) => !(maxMonths < Math.max(minMonths, 1)), {
+    path: ["maxMonths"],
+    error: words("cases.issues.shorter"),
+  });
