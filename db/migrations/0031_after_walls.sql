@@ -156,7 +156,8 @@ alter table case_withdrawals add constraint a_withdrawal_has_a_reason check (rea
 create function guard_withdrawal() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 declare term record;
 begin
-  if acting_role() <> 'portal_staff' then return new; end if;
+  -- Whose hand may not do it at all is told so by the policy.
+  if acting_role() <> 'portal_staff' or member_role() not in ('publicity', 'leader') then return new; end if;
   new.at := statement_timestamp();
   term := term_dates(new.case_id);
   if new.reason = 'repaired' and (not term.early_stop or term.min_until > today_in_shanghai()) then
