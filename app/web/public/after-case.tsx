@@ -12,7 +12,7 @@ export function AfterCase({ corrections, followUps }: Props) {
   return (
     <section className="chapter" aria-labelledby="after">
       <h2 id="after">{t("cases.after.title")}</h2>
-      <ul className="laws">
+      <ul className="afterwards">
         {corrections.map(({ id, correctedOn, changed }) => (
           <li key={id}>{t("cases.after.corrected", { date: correctedOn, parts: changedParts(changed, t) })}</li>
         ))}

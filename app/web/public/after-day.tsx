@@ -21,7 +21,7 @@ export function AfterDay({ followUps, cases }: Props) {
               <Masked text={title} />
             </a>
           </h3>
-          <ul className="laws">
+          <ul className="afterwards">
             {followUps
               .filter(({ caseNumber }) => caseNumber === number)
               .map((followUp) => (

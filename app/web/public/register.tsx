@@ -24,7 +24,7 @@ export default function Register() {
       <h1>{t("cases.register.title")}</h1>
       <p className="opening">{t("cases.register.about")}</p>
       {rows.length === 0 && <p>{t("cases.register.none")}</p>}
-      <ol className="days" reversed>
+      <ol className="register">
         {rows.map((entry) => (
           <Entry key={entry.id} entry={entry} />
         ))}
@@ -38,7 +38,7 @@ function Entry({ entry }: { entry: RegisterEntry }) {
   const { t, href, language } = useWords();
   return (
     <li>
-      <p className="number">{showDate(entry.on, language)}</p>
+      <p className="quiet">{showDate(entry.on, language)}</p>
       {entry.kind === "correction" ? (
         <div>
           <h2>

@@ -1,5 +1,4 @@
 import { useWords } from "#app/i18n/words.tsx";
-import { showDate } from "#app/web/ui/show.ts";
 
 /** Each said in one of a fixed list of words. */
 export type ShownFollowUp = { on: string } & (
@@ -12,11 +11,11 @@ export type ShownFollowUp = { on: string } & (
 
 /** One line of what came after: the day, who says it, and one of a fixed list of words. Never anybody's own. */
 export function FollowUp({ followUp }: { followUp: ShownFollowUp }) {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const said = followUp.kind === "recheck" ? t(`cases.after.results.${followUp.result}`) : t(`cases.after.replies.${followUp.reply}`);
   return (
     <>
-      {showDate(followUp.on, language)} · {t(`cases.after.${followUp.kind}`)} <b>{said}</b>
+      {followUp.on} {t(`cases.after.${followUp.kind}`, { said })}
     </>
   );
 }

@@ -26,18 +26,18 @@ export default function Terms() {
           <p>{t("cases.desk.terms.about")}</p>
         </div>
       </header>
-      <section>
+      <section className="sheet-part">
         <h2>{t("cases.desk.terms.inForce")}</h2>
         <TermTable caption={t("cases.desk.terms.inForce")} rows={rows.filter((row) => row.inForce)} />
-        <p className="after-list">
+        <div className="steps">
           {tiers.map((tier) => (
-            <a key={tier} href={href(`/staff/terms/${tier}/new`)}>
+            <a key={tier} className="button quiet" href={href(`/staff/terms/${tier}/new`)}>
               {t(`cases.desk.tiers.${tier}.name`)} · {t("cases.desk.terms.new.link")}
             </a>
           ))}
-        </p>
+        </div>
       </section>
-      <section>
+      <section className="sheet-part">
         <h2>{t("cases.desk.terms.past")}</h2>
         <TermTable caption={t("cases.desk.terms.past")} rows={rows.filter((row) => !row.inForce)} />
       </section>

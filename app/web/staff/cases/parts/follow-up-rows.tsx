@@ -35,8 +35,8 @@ function Told({ row }: { row: Row }) {
   const { t, language } = useWords();
   const words =
     row.kind === "rechecks"
-      ? `${t("cases.after.recheck")} ${t(`cases.after.results.${row.said}`)}`
-      : `${t("cases.after.reply")} ${t(`cases.after.replies.${row.said}`)}`;
+      ? t("cases.after.recheck", { said: t(`cases.after.results.${row.said}`) })
+      : t("cases.after.reply", { said: t(`cases.after.replies.${row.said}`) });
   return (
     <>
       <p>
