@@ -3,6 +3,7 @@ import path from "node:path";
 import * as build from "virtual:remix/server-build";
 import { createRequestHandler } from "@remix-run/node";
 import sirv from "sirv";
+import { officeHours } from "#app/deadlines/office-hours.ts";
 import { theStore } from "#app/evidence/store.ts";
 import { nameBureau } from "#app/i18n/dictionary.ts";
 import { openBureau } from "#app/team/open-bureau.ts";
@@ -28,8 +29,9 @@ export type Served = {
 /** Opens the doors that DOORS names: pages for the public and for staff, the clock for jobs. */
 export async function serve({ vite }: { vite?: Middleware } = {}): Promise<Served> {
   if (settings.bureau) nameBureau(settings.bureau);
-  // Half a setting of the bucket is said now, and not at the first filing.
+  // Half a setting of the bucket is said now, and not at the first filing; so are hours in which nobody can work.
   theStore();
+  officeHours(settings.officeHours);
   const prepared = await prepareDatabase();
   const clock = settings.doors.includes("jobs") ? startClock() : null;
   const remix = byStreet(behindDoors(build, settings.doors), (part) => createRequestHandler(part, process.env.NODE_ENV));

@@ -44,6 +44,15 @@ export const settings = {
   get origin() {
     return process.env.ORIGIN ?? null;
   },
+  /** Where the public finds the portal: what QR codes and the pictures beside links point to. */
+  get siteUrl() {
+    const own = this.doors.includes("public") ? this.origin : null;
+    return (process.env.SITE_URL || own || `http://${this.host}:${this.port}`).replace(/\/+$/, "");
+  },
+  /** What a government site shows at its foot and says in its head; empty until it has been given (DOMAIN §5). */
+  get siteCodes() {
+    return { id: process.env.SITE_ID_CODE ?? "", icp: process.env.ICP_NUMBER ?? "", police: process.env.POLICE_NUMBER ?? "" };
+  },
   /** A proxy of ours stands before the portal and writes X-Forwarded-For. */
   get behindProxy() {
     return process.env.BEHIND_PROXY === "1";
@@ -55,6 +64,14 @@ export const settings = {
   /** Sent sooner after it was begun, a form was not written by anybody. Pasting a prepared story through eight steps takes longer. */
   get soonestSeconds() {
     return Number(process.env.SOONEST_SECONDS ?? 20);
+  },
+  /** When the bureau works on a working day. */
+  get officeHours() {
+    return process.env.OFFICE_HOURS || "9:00-12:00,13:30-17:30";
+  },
+  /** Within so many working hours a lead is entered on the national 12315 platform. */
+  get registerHours() {
+    return Number(process.env.REGISTER_HOURS || 24);
   },
   get dataDir() {
     return path.resolve(process.env.DATA_DIR ?? "data");

@@ -24,7 +24,8 @@ export function openVersions(number: string, by: Member) {
       .select({ id: casePictures.id, alt: casePictures.alt })
       .from(casePictures)
       .where(eq(casePictures.caseId, known.id));
-    const alts = (ids: string[]) => ids.map((id) => pictures.find((picture) => picture.id === id)?.alt ?? id).join("\n");
+    const alts = (ids: string[]) =>
+      ids.map((id) => `${pictures.find((picture) => picture.id === id)?.alt ?? ""}（${id.slice(0, 6)}）`).join("\n");
     const shown = rows.map(({ version, who }) => ({ ...version, who, text: versionText(version.content) }));
     return shown.map(({ n, who, at, text, pictures: ids, contentHash }, place) => {
       const before = shown[place + 1];

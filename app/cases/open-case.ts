@@ -3,6 +3,7 @@ import { historyOf } from "#app/activity/history-of.ts";
 import { may } from "#app/team/may.ts";
 import type { Member } from "#app/team/member.ts";
 import { asMember, type Tx } from "#db/client.server.ts";
+import { caseMet } from "#db/schema/case-met.ts";
 import { caseChangeRequests, caseReviews } from "#db/schema/case-reviews.ts";
 import { casePictures, cases } from "#db/schema/cases.ts";
 import { exposureDays, exposureEntries } from "#db/schema/exposure.ts";
@@ -55,6 +56,7 @@ export function openCase(number: string, by: Member) {
       changeRequests: await requestsOf(tx, id),
       pictures: await picturesOf(tx, version.pictures),
       day: await dayOf(tx, id),
+      met: await timesMet(tx, id),
       history: await historyOf(tx, { kind: "case", id }),
       nextStep: reads && !warnings.length && !never.length ? nextStep : null,
       can: {
@@ -93,6 +95,12 @@ function requestsOf(tx: Tx, caseId: string) {
     .innerJoin(members, eq(members.id, caseChangeRequests.memberId))
     .where(eq(caseChangeRequests.caseId, caseId))
     .orderBy(desc(caseChangeRequests.at));
+}
+
+/** How many readers began a form because of it. */
+async function timesMet(tx: Tx, caseId: string): Promise<number> {
+  const [row] = await tx.select({ times: caseMet.times }).from(caseMet).where(eq(caseMet.caseId, caseId));
+  return row?.times ?? 0;
 }
 
 async function dayOf(tx: Tx, caseId: string) {

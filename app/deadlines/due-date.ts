@@ -1,4 +1,5 @@
 import type { Calendar } from "./calendar.ts";
+import { isWorkingDay } from "./working-day.ts";
 
 export type Counted = {
   dueOn: string;
@@ -24,7 +25,7 @@ export function dueDate(start: string, amount: number, unit: "working-days" | "d
     day = dayAfter(day);
     const special = calendar.special.get(day);
     if (unit === "days") left--;
-    else if (special ? special.working : !isWeekend(day)) {
+    else if (isWorkingDay(day, calendar)) {
       left--;
       if (special) worked.push({ day, name: special.name });
     } else if (special) skipped.push({ day, name: special.name });
@@ -42,5 +43,3 @@ export function dayAfter(day: string, days = 1): string {
   moved.setUTCDate(moved.getUTCDate() + days);
   return moved.toISOString().slice(0, 10);
 }
-
-const isWeekend = (day: string): boolean => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());

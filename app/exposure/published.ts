@@ -27,9 +27,13 @@ export async function publishedDay(slug: string): Promise<PublishedDay | null> {
   return day ? withCases(day) : null;
 }
 
-/** When the next day comes, and its subject; nothing else of it. */
-export async function nextDay(): Promise<{ number: number; teaser: string; releaseAt: Date } | null> {
-  const [day] = await asCitizen((tx) => tx.select().from(announcedDays).orderBy(asc(announcedDays.releaseAt)).limit(1));
+/** When the next day comes, how far off that is by the database's clock, and its subject; nothing else of it. */
+export async function nextDay(): Promise<{ number: number; teaser: string; releaseAt: Date; secondsLeft: number } | null> {
+  const { number, teaser, releaseAt } = announcedDays;
+  const secondsLeft = sql<number>`ceil(extract(epoch from ${releaseAt} - statement_timestamp()))::int`;
+  const [day] = await asCitizen((tx) =>
+    tx.select({ number, teaser, releaseAt, secondsLeft }).from(announcedDays).orderBy(asc(releaseAt)).limit(1),
+  );
   return day ?? null;
 }
 

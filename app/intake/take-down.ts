@@ -5,6 +5,7 @@ import type { Member } from "#app/team/member.ts";
 import { asMember, isDuplicate, type Tx } from "#db/client.server.ts";
 import { answerFiled } from "./answer-filed.ts";
 import { complaintForm, complaintOf } from "./complaint-form.ts";
+import { type Before, filedAlready } from "./filed-already.ts";
 import { readOrigin } from "./origin-form.ts";
 import { proofOf } from "./proof.ts";
 import { type Door, type Read, readSent } from "./read-sent.ts";
@@ -13,8 +14,7 @@ import { tipForm, tipOf } from "./tip-form.ts";
 import type { Origin, ToFile } from "./to-file.ts";
 import { writeSubmission } from "./write-submission.ts";
 
-/** `number` is the lead that it became; null while it is still being routed. */
-export type Double = { outcome: "double"; number: string | null; filedOn: string };
+export type Double = { outcome: "double" } & Before;
 
 export type TakenDown = Submission | Double;
 
@@ -61,7 +61,6 @@ async function file(form: ToFile & Origin, files: EvidenceFile[], formKey: strin
 
 /** What was there first. A form key that somebody else has used is neither. */
 async function doubleOf(tx: Tx, { channel, sourceNumber }: Origin): Promise<TakenDown> {
-  type Before = { filed_on: string; number: string | null };
-  const [before] = await tx.execute<Before>(sql`select * from filed_already(${channel}, ${sourceNumber})`);
-  return before ? { outcome: "double", number: before.number, filedOn: before.filed_on } : { outcome: "changed" };
+  const before = sourceNumber === null ? undefined : (await filedAlready(tx, channel, [sourceNumber])).get(sourceNumber);
+  return before ? { outcome: "double", ...before } : { outcome: "changed" };
 }

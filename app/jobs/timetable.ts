@@ -1,11 +1,13 @@
 import { readdir, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { learnFromCases } from "#app/cases/learn-from-cases.ts";
+import { sealEarlier } from "#app/evidence/seal-earlier.ts";
 import { sweepShelves } from "#app/evidence/sweep-shelves.ts";
 import { sweepDrafts } from "#app/intake/drafts/sweep-drafts.ts";
 import { sweepProofs } from "#app/intake/sweep-proofs.ts";
 import { shredClaims } from "#app/leads/shred-claims.ts";
 import { shredIdentities } from "#app/leads/shred-identities.ts";
+import { shredOriginals } from "#app/leads/shred-originals.ts";
 import { settings } from "#app/settings.server.ts";
 import { refreshSearch } from "#search/cases.ts";
 
@@ -15,6 +17,8 @@ export const timetable: { name: string; everySeconds: number; run: () => Promise
   { name: "sorting.learn", everySeconds: 3600, run: learnFromCases },
   { name: "identities.shred", everySeconds: 3600, run: shredIdentities },
   { name: "claims.shred", everySeconds: 3600, run: shredClaims },
+  { name: "originals.shred", everySeconds: 3600, run: shredOriginals },
+  { name: "originals.seal", everySeconds: 600, run: () => sealEarlier() },
   { name: "shelves.sweep", everySeconds: 86_400, run: sweepShelves },
   { name: "drafts.sweep", everySeconds: 3600, run: sweepDrafts },
   { name: "proofs.sweep", everySeconds: 3600, run: sweepProofs },

@@ -89,8 +89,10 @@ async function evidenceOf(tx: Tx, { submissionId }: Lead) {
     .from(evidence)
     .where(eq(evidence.submissionId, submissionId))
     .orderBy(sql`${evidence.addedOn} nulls first`, asc(evidence.id));
-  return rows.map(({ id, width, height, bytes, mediaType, cleanSha256, refused, addedOn }) => ({
+  return rows.map(({ id, width, height, bytes, mediaType, sha256, cleanSha256, refused, addedOn }) => ({
     ...{ id, width, height, bytes, addedOn, ending: endingOf(mediaType), kind: kindOf(mediaType) ?? ("document" as const) },
+    /** Nothing could be taken from it without breaking it: it may name its author. */
+    asItCame: Boolean(cleanSha256?.equals(sha256)),
     state: cleanSha256 ? ("shown" as const) : refused === "infected" ? refused : refused ? ("refused" as const) : ("waiting" as const),
   }));
 }

@@ -1,13 +1,15 @@
 import { sql } from "drizzle-orm";
 import { type Calendar, calendarFrom } from "#app/deadlines/calendar.ts";
-import { dueDate } from "#app/deadlines/due-date.ts";
-import { today } from "#app/deadlines/today.ts";
+import { officeHours } from "#app/deadlines/office-hours.ts";
+import { thisMinute } from "#app/deadlines/this-minute.ts";
+import { afterWorkingHours } from "#app/deadlines/working-hours.ts";
+import { settings } from "#app/settings.server.ts";
 import type { Member } from "#app/team/member.ts";
 import { asMember, type Tx } from "#db/client.server.ts";
 import type { LeadKind, Stage } from "./lead-stages.ts";
 
-/** Within so many working hours a lead is entered on the national 12315 platform; a working day has eight. */
-export const toRegister = { workingHours: 24, workingDays: 3 };
+/** Within so many working hours a lead is entered on the national 12315 platform, and when the bureau works. */
+export const toRegister = () => ({ workingHours: settings.registerHours, office: officeHours(settings.officeHours) });
 
 export type Unregistered = {
   number: string;
@@ -22,7 +24,7 @@ export type Unregistered = {
   story: string;
   unit: string;
   unitEn: string;
-  /** The last day on which it should have been entered. */
+  /** Until when it should have been entered, "YYYY-MM-DD HH:MM". */
   registerBy: string;
 };
 
@@ -43,8 +45,8 @@ export async function unregisteredLead(number: string, by: Member): Promise<Unre
 
 async function withoutNumber(tx: Tx): Promise<{ all: Unregistered[]; now: string }> {
   const rows = await tx.execute<Row>(sql`select * from unregistered_leads()`);
-  const now = await today(tx);
-  const calendar = await calendarFrom(tx, rows[0]?.opened_on ?? now);
+  const now = await thisMinute(tx);
+  const calendar = await calendarFrom(tx, rows[0]?.opened_on ?? now.slice(0, 10));
   return { now, all: rows.map((row) => shaped(row, calendar)) };
 }
 
@@ -61,10 +63,17 @@ type Row = {
   story: string;
   unit_name: string;
   unit_name_en: string;
+  /** The minute a colleague took it down; null when only its day is known. */
+  opened_at: string | null;
 };
+
+function registerBy({ opened_at, opened_on }: Pick<Row, "opened_at" | "opened_on">, calendar: Calendar): string {
+  const { workingHours, office } = toRegister();
+  return afterWorkingHours(opened_at ?? opened_on, workingHours, office, calendar);
+}
 
 const shaped = ({ number, kind, stage, township, story, ...row }: Row, calendar: Calendar): Unregistered => ({
   ...{ number, kind, stage, township, story, topic: row.topic_slug, openedOn: row.opened_on, dueOn: row.due_on },
   ...{ merchantName: row.merchant_name, merchantAddress: row.merchant_address, unit: row.unit_name, unitEn: row.unit_name_en },
-  registerBy: dueDate(row.opened_on, toRegister.workingDays, "working-days", calendar).dueOn,
+  registerBy: registerBy(row, calendar),
 });

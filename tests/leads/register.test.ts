@@ -1,4 +1,7 @@
 import { beforeAll, expect, it } from "vitest";
+import { calendarFrom } from "#app/deadlines/calendar.ts";
+import { officeHours } from "#app/deadlines/office-hours.ts";
+import { afterWorkingHours } from "#app/deadlines/working-hours.ts";
 import { translate } from "#app/i18n/words.tsx";
 import { takeDown } from "#app/intake/take-down.ts";
 import { workOnce } from "#app/jobs/worker.ts";
@@ -8,11 +11,13 @@ import { unregisteredLead, unregisteredLeads } from "#app/leads/unregistered-lea
 import { csv } from "#app/reports/csv.ts";
 import type { Member } from "#app/team/member.ts";
 import { unregisteredRows } from "#app/web/staff/filings/parts/unregistered-rows.ts";
+import { asMember } from "#db/client.server.ts";
 import { member } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { ownerOf } from "#tests/support/owner.ts";
 import { daysAgo, takenComplaint, takenTip } from "#tests/support/taken.ts";
 
+const hours = officeHours("9:00-12:00,13:30-17:30");
 const database = freshDatabase();
 const owner = ownerOf(database);
 
@@ -68,9 +73,21 @@ it("what was entered at 12315 and comes back from there is a double; what came f
   expect(await registerLead(await lead(0), "3303269999", lu)).toMatchObject({ outcome: "invalid" });
 });
 
-it("after three working days an open lead without a number stands on intake's list, and on nobody else's", async () => {
+it("a lead that a colleague took down runs from that minute; without a name, or from an earlier day, from the next working morning", async () => {
+  const named = { identity: "real-name", name: "欧阳独一", phone: "13912345678" };
+  const minute = async (number: string) => (await unregisteredLead(number, shen))?.registerBy;
+  const called = await lead(0, { ...named, story: "刚刚打来电话说的一件事，说的是加油机。" });
+  const [row] = await owner`select to_char(s.filed_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI') as at
+    from submissions s join leads l on l.submission_id = s.id where l.number = ${called}`;
+  const after = (start: string) => asMember(shen, async (tx) => afterWorkingHours(start, 24, hours, await calendarFrom(tx, daysAgo(40))));
+  expect(await minute(called)).toBe(await after(String(row?.at)));
+  expect(await minute(await lead(0, { story: "没有留名的人刚刚说的一件事，说的是加油机。" }))).toBe(await after(daysAgo(0)));
+  expect(await minute(await lead(2, { ...named, story: "前几天写在本子上的一件事，今天才录进来。" }))).toBe(await after(daysAgo(2)));
+});
+
+it("after 24 working hours an open lead without a number stands on intake's list, and on nobody else's", async () => {
   const old = await lead(30, { merchantName: "=HYPERLINK(1)加油站", name: "欧阳独一", identity: "real-name", phone: "13912345678" });
-  const young = await lead(1, { story: "昨天才收到的一件事，三个工作日还没有到。" });
+  const young = await lead(1, { story: "昨天才收到的一件事，二十四个工作小时还没有到。" });
   const listed = await unregisteredLeads(shen);
   expect(listed.map((one) => one.number)).toEqual([old]);
   expect(await unregisteredLead(young, shen)).toMatchObject({ number: young });

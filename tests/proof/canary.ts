@@ -10,10 +10,11 @@ import { lookFor, newSweep, notPlanted, type Sweep } from "./canary/look-for.ts"
 import { markersWith } from "./canary/markers.ts";
 import { plantDesk } from "./canary/plant-desk.ts";
 import { type Filings, plantFilings } from "./canary/plant-filings.ts";
+import { plantImport } from "./canary/plant-import.ts";
 import { givenOut, knownOf } from "./canary/planted.ts";
 import { keepJobs, sweepDump } from "./canary/sweep-database.ts";
 import { sweepPortal } from "./canary/sweep-portal.ts";
-import { sweepFiles, sweepMeilisearch } from "./canary/sweep-rest.ts";
+import { sweepFiles, sweepMeilisearch, sweepOriginals } from "./canary/sweep-rest.ts";
 import { type Doors, threeDoors } from "./canary/three-doors.ts";
 
 /**
@@ -35,13 +36,16 @@ async function main(): Promise<void> {
     await keepJobs(sql);
     const filings = await plantFilings(sql, doors.public);
     await drained(sql);
+    const said = await plantImport(doors);
     const { cases } = await plantDesk(sql, doors, filings);
     await drained(sql);
     const sweep = newSweep(markersWith(await givenOut(filings)));
+    for (const { surface, text } of said) lookFor(sweep, surface, text);
     await sweepPortal(sweep, doors, database.url, filings, await knownOf(sql, filings, cases), process.argv.slice(2));
     await sweepDump(sweep, sql);
     lookFor(sweep, "logs of the processes", doors.said());
     sweepFiles(sweep, folder);
+    await sweepOriginals(sweep, sql);
     if (search) await sweepMeilisearch(sweep, search.url, search.key);
     tell(sweep, filings, search ? "Meilisearch" : "PostgreSQL");
   } finally {

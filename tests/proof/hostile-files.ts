@@ -3,6 +3,7 @@ import { gzipSync } from "node:zlib";
 import { zipSync } from "fflate";
 import sharp from "sharp";
 import { box, film } from "#tests/support/film.ts";
+import { bytesOf, tellingPdf, unfoldingPdf } from "#tests/support/pdf.ts";
 import { photo } from "#tests/support/photo.ts";
 
 /** What should become of it: shown (and then without `gone`), kept away unseen, or not taken at the form. */
@@ -95,6 +96,7 @@ export async function hostileFiles(): Promise<Hostile[]> {
   const ftyp = film().subarray(0, film().readUInt32BE(0));
   const docx = office("openxmlformats-officedocument.wordprocessingml.document");
   const xlsx = office("openxmlformats-officedocument.spreadsheetml.sheet");
+  const pdf = await bytesOf(await tellingPdf("CanaryAuthor", "six boxes"));
   const shown = { verdict: "shown" } as const;
   const unseen = { verdict: "unseen" } as const;
   return [
@@ -109,6 +111,10 @@ export async function hostileFiles(): Promise<Hostile[]> {
     { name: "film with a place", content: film(), ...shown, gone: "+30.2500" },
     { name: "film with an owner", content: film(), ...shown, gone: "CanaryOwner" },
     { name: "pdf that runs a script", content: Buffer.from("%PDF-1.4\n1 0 obj<</S/JavaScript/JS(app.alert(1))>>endobj\n%%EOF"), ...shown },
+    { name: "pdf with an author", content: pdf, ...shown, gone: "CanaryAuthor-xmp" },
+    { name: "pdf with XMP on a page", content: pdf, ...shown, gone: "CanaryAuthor-page" },
+    { name: "pdf with a program behind it", content: Buffer.concat([pdf, bytes("4d5a9000", "CanaryExe")]), ...shown, gone: "CanaryExe" },
+    { name: "pdf that fills the memory", content: unfoldingPdf(), ...unseen },
     { name: "Word with an author", content: docx, ...shown, gone: "CanaryAuthor" },
     { name: "Excel with an author", content: xlsx, ...shown, gone: "CanaryAuthor" },
     { name: "Word with a program behind it", content: Buffer.concat([docx, bytes("4d5a9000", "CanaryExe")]), ...shown, gone: "CanaryExe" },

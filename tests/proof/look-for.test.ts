@@ -19,6 +19,8 @@ it("a page that leaks is found out, however the words are written", () => {
     `\\x00${Buffer.from("13912345678").toString("hex")}00`,
     Buffer.from("name=x&phone=13912345678&y").toString("base64"),
     Buffer.concat([Buffer.from([0xff, 0xd8, 0xff]), Buffer.from("13912345678")]),
+    Buffer.from("13912345678", "utf16le"),
+    `/Author <FEFF${Buffer.from("13912345678", "utf16le").swap16().toString("hex")}>`,
   ];
   for (const leak of leaks) expect([leak, hitsOn("stranger /", leak)]).toEqual([leak, [{ marker: "phone", surface: "stranger /" }]]);
   expect(hitsOn("logs", "QX0A1B2C3D4E")).toEqual([{ marker: "story", surface: "logs" }]);

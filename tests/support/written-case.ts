@@ -5,6 +5,8 @@ export function written(changed: Record<string, string> = {}): Record<string, st
     title: "禾安县顺风加油站加油机少给油案",
     lead: "屏幕上走了四十升，油箱里只有三十八升半。",
     party: "禾安县顺风加油站",
+    partyKind: "enterprise",
+    handling: "closed",
     township: "城东镇",
     documentNo: "禾市监处罚〔2026〕901号",
     decidedOn: "2026-10-21",

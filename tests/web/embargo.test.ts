@@ -17,10 +17,23 @@ const database = freshDatabase();
 const owner = ownerOf(database);
 
 const canary = "青蛇河口加油站";
+
+/** Where a program, and not a person, would come upon it. */
+const outlets = [
+  ...["rss", "atom", "json"].flatMap((end) => [`/feeds/all.${end}`, `/feeds/topics/fuel-metering.${end}`, `/feeds/regions/青湾乡.${end}`]),
+  ...["/topics/fuel-metering", "/en/topics/fuel-metering", "/open-data/cases.csv", "/open-data/cases.json"],
+];
+const twinsOfOutlets = [
+  ["/topics", "topics"],
+  ["/topics/fuel-metering", "topic"],
+  ["/open-data", "open-data"],
+].map(([path, page]) => `${path}?_data=${encodeURIComponent(`zh/web/public/${page}`)}`);
+
 let number = "";
 let picture = "";
 /** Kept from the public by other means: held out of a day that came, withdrawn before its minute, in draft. */
 const kept = { held: "", early: "", draft: "" };
+let record = "";
 
 beforeAll(async () => {
   const song = await member("song");
@@ -36,6 +49,7 @@ beforeAll(async () => {
   await owner`insert into case_withdrawals (case_id, reason, member_id, at) select id, 'revoked', author_id, now() - interval '1 hour' from cases where number = ${kept.early}`;
   await letMinuteCome(owner, "other-day");
   await armedDay("secret-day", [number]);
+  record = String((await owner`select record_key(party, party_kind) as key from cases`)[0]?.key);
   picture = String((await owner`select id from case_pictures`)[0]?.id);
 });
 
@@ -71,6 +85,11 @@ describe("what is not out yet answers, to the byte, like what never was", () => 
       () => "secret-day",
       "no-such-day",
     ],
+    ["a case's card", (id: string) => `/cases/${id}/card.png`, () => number, "2026-000000"],
+    ["a day's card", (id: string) => `/exposure-days/${id}/card.png`, () => "secret-day", "no-such-day"],
+    ["an operator's record", (id: string) => `/records/${id}`, () => record, "0".repeat(20)],
+    ["a record's twin", (id: string) => `/records/${id}?_data=${encodeURIComponent("zh/web/public/record")}`, () => record, "0".repeat(20)],
+    ["a form begun because of it", (id: string) => `/submit?case=${id}`, () => number, "2026-000000"],
     ["a picture", (id: string) => `/pictures/${id}`, () => picture, "A".repeat(27)],
     ["a search for its number", (id: string) => `/search?q=${id}`, () => number, "2026-000000"],
   ])("%s", async (_what, address, real, never) => {
@@ -89,18 +108,25 @@ describe("what is not out yet answers, to the byte, like what never was", () => 
       "/search?township=青湾乡",
       "/exposure-days",
       "/tip",
+      ...outlets,
+      ...["/topics", "/open-data", "/exposure-days.ics", "/sitemap.xml", "/sitemaps/pages.xml", "/robots.txt"],
+      ...twinsOfOutlets,
       ...twins,
     ]) {
       const text = await wordsOf(path);
-      for (const secret of [canary, number, picture, "secret-day"]) expect([path, text.includes(secret)]).toEqual([path, false]);
+      for (const secret of [canary, number, picture, record, "secret-day"]) expect([path, text.includes(secret)]).toEqual([path, false]);
     }
   });
 
   it("until its minute has come, when all of them show it", async () => {
     await letMinuteCome(owner);
-    for (const path of ["/", `/search?q=${encodeURIComponent("主板")}`, `/cases/${number}`, "/exposure-days/secret-day"]) {
+    const pages = ["/", `/search?q=${encodeURIComponent("主板")}`, `/cases/${number}`, "/exposure-days/secret-day"];
+    for (const path of [...pages, ...outlets, `/records/${record}`, `/submit?case=${number}`]) {
       expect([path, (await wordsOf(path)).includes(canary)]).toEqual([path, true]);
     }
+    for (const path of ["/sitemap.xml", "/sitemaps/cases-1.xml"])
+      expect([path, (await wordsOf(path)).includes(number)]).toEqual([path, true]);
+    expect(await wordsOf("/exposure-days.ics")).toContain("secret-day");
     const shown = await get(`/pictures/${picture}`);
     expect([shown.status, shown.headers.get("Content-Type")]).toEqual([200, "image/webp"]);
   });

@@ -8,6 +8,7 @@ import { DayHead } from "#app/web/ui/day-head.tsx";
 import { Notice, Notices } from "#app/web/ui/notice.tsx";
 import { guarded } from "#app/web/unavailable.server.ts";
 import { AfterDay } from "./after-day.tsx";
+import { dayData } from "./head/structured.ts";
 import { head } from "./head.ts";
 import { topicNamed } from "./topic-names.ts";
 
@@ -19,7 +20,18 @@ export const loader = ({ params }: LoaderFunctionArgs) =>
   });
 
 export const meta: MetaFunction<typeof loader> = (page) =>
-  head(page, () => page.data && { title: page.data.day.title, description: page.data.day.introduction });
+  head(page, (t) => {
+    if (!page.data) return null;
+    const { day } = page.data;
+    return {
+      title: day.title,
+      description: day.introduction,
+      card: `/exposure-days/${day.slug}/card.png`,
+      column: t("exposure.public.all"),
+      article: { releasedAt: day.releaseAt, source: t("common.bureau"), keywords: [day.theme] },
+      data: (at) => dayData(day, at),
+    };
+  });
 
 export default function ExposureDay() {
   const { day, followUps, topics } = useLoaderData<typeof loader>();

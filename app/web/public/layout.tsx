@@ -2,6 +2,7 @@ import "#app/web/ui/public.css";
 import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { isRouteErrorResponse, Outlet, useLoaderData, useMatches, useRouteError } from "@remix-run/react";
 import { isDemo } from "#app/team/demo.ts";
+import { siteCodes, siteUrl } from "#app/web/site.server.ts";
 import { asAsked, wantsElder } from "./elder.server.ts";
 import { Gone, isGone } from "./gone.tsx";
 import { head } from "./head.ts";
@@ -10,7 +11,7 @@ import { Sheet } from "./sheet.tsx";
 
 /** What every page is set in. Never fails: a page without its database still has to say so. */
 export async function loader({ request }: LoaderFunctionArgs) {
-  const page = { demo: await isDemo(), elder: await wantsElder(request), origin: new URL(request.url).origin };
+  const page = { demo: await isDemo(), elder: await wantsElder(request), origin: siteUrl(), codes: siteCodes() };
   return json(page, { headers: await asAsked(request) });
 }
 
@@ -18,9 +19,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export const meta: MetaFunction = (page) => head(page, () => null);
 
 export default function PublicLayout() {
-  const { demo, elder } = useLoaderData<typeof loader>();
+  const { demo, elder, codes } = useLoaderData<typeof loader>();
   return (
-    <Sheet demo={demo} elder={elder}>
+    <Sheet demo={demo} elder={elder} codes={codes}>
       <Outlet />
     </Sheet>
   );

@@ -27,7 +27,19 @@ export const notPlanted = ({ markers, stood }: Sweep): string[] =>
 function stands(value: string, text: string, close: string): boolean {
   const plain = value.toLowerCase();
   const bare = plain.replace(/[\s\-–·.]+/g, "");
-  return text.includes(plain) || close.includes(bare) || text.includes(hex(plain)) || text.includes(hex(value)) || encoded(value, text);
+  return (
+    text.includes(plain) ||
+    close.includes(bare) ||
+    text.includes(hex(plain)) ||
+    text.includes(hex(value)) ||
+    wide(plain, text) ||
+    encoded(value, text)
+  );
+}
+
+/** Sixteen bits a letter, as a PDF or an old program writes it, whichever half comes first; also as hex. */
+function wide(plain: string, text: string): boolean {
+  return text.includes([...plain].join("\0")) || text.includes([...plain].map(hex).join("00"));
 }
 
 const hex = (value: string): string => Buffer.from(value).toString("hex");

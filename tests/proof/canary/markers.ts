@@ -14,6 +14,8 @@ const number = (): string => `139${randomInt(10_000_000, 99_999_999)}`;
 const desk = ["lu ", "zhou "];
 /** Whoever enters leads on the national platform sees what happened where, and never who says so. */
 const register = ["shen /staff/filings/unregistered", "shen /staff/leads/:number/register", "shen sql unregistered_leads"];
+/** Whoever imports is shown what came from where, and of the sender a letter and some digits. */
+const importing = "shen /staff/filings/import/";
 const publishing = ["song ", "yan ", "zhou "];
 
 /** What is planted, and who may see it. An empty list: nobody, not even whoever dumps the database. */
@@ -28,14 +30,31 @@ export const privateWords = {
   callerName: { value: word(), seen: [] },
   callerPhone: { value: number(), seen: [] },
   fileName: { value: word(), seen: [] },
-  artist: { value: word(), seen: ["files originals"] },
+  // Only the bureau's own key opens what still carries it.
+  artist: { value: word(), seen: ["opened originals"] },
   browser: { value: word(), seen: [] },
   computer: { value: `203.0.113.${randomInt(2, 250)}`, seen: [] },
   draftStory: { value: word(), seen: ["writer"] },
   draftName: { value: word(), seen: ["writer"] },
   draftMerchant: { value: word(), seen: ["writer"] },
-  // A document is handed out as it came: cleaning one is not possible without changing what it proves.
-  author: { value: word(), seen: [...desk, "files originals", "files pictures"] },
+  author: { value: word(), seen: ["opened originals"] },
+  laterArtist: { value: word(), seen: ["opened originals"] },
+  laterAuthor: { value: word(), seen: ["opened originals"] },
+  laterName: { value: word(), seen: [] },
+  piecesAuthor: { value: word(), seen: ["opened originals"] },
+  halfArtist: { value: word(), seen: ["files incoming"] },
+  partMark: { value: word(), seen: [] },
+  importName: { value: word(), seen: [] },
+  importPhone: { value: number(), seen: [] },
+  importAddress: { value: word(), seen: [] },
+  // Of a tip an order would be a name.
+  importTipOrder: { value: word().toUpperCase(), seen: [] },
+  importUnknown: { value: word(), seen: [] },
+  importFile: { value: word(), seen: [] },
+  importOrder: { value: word().toUpperCase(), seen: [...desk, "dump submissions complaint"] },
+  importStory: { value: word(), seen: [...desk, "dump submissions"] },
+  importNumber: { value: word().toUpperCase(), seen: [...desk, importing, "dump submissions complaint"] },
+  importMerchant: { value: word(), seen: [...desk, importing, "dump submissions", "dump merchants"] },
   order: { value: word().toUpperCase(), seen: [...desk, "writer", "dump submissions complaint"] },
   story: { value: word(), seen: [...desk, ...register, "dump submissions"] },
   merchant: { value: word(), seen: [...desk, ...register, "holder", "dump submissions", "dump merchants"] },
@@ -47,9 +66,9 @@ export const privateWords = {
   // What comes back to intake is intake's to read, with the lead.
   returnReason: { value: word(), seen: [...desk, "shen ", "dump lead_returns"] },
   returnStory: { value: word(), seen: [...desk, "shen ", "dump submissions"] },
-  caseTitle: { value: word(), seen: [...publishing, "dump cases", "dump case_words"] },
-  caseParty: { value: word(), seen: [...publishing, "dump cases", "dump case_words"] },
-  caseDraft: { value: word(), seen: [...publishing, "dump cases", "dump case_words"] },
+  caseTitle: { value: word(), seen: [...publishing, "dump cases", "dump case_versions", "dump case_words"] },
+  caseParty: { value: word(), seen: [...publishing, "dump cases", "dump case_versions", "dump case_words"] },
+  caseDraft: { value: word(), seen: [...publishing, "dump cases", "dump case_versions", "dump case_words"] },
 } satisfies Record<string, { value: string; seen: string[] }>;
 
 export const planted = (name: keyof typeof privateWords): string => privateWords[name].value;

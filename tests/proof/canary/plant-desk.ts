@@ -6,7 +6,8 @@ import { takenComplaint } from "#tests/support/taken.ts";
 import { written } from "#tests/support/written-case.ts";
 import { done, signIn } from "./knock.ts";
 import { planted } from "./markers.ts";
-import type { Filings } from "./plant-filings.ts";
+import { asSomebody, type Filings } from "./plant-filings.ts";
+import { tellingFiles } from "./telling-files.ts";
 import type { Doors } from "./three-doors.ts";
 
 export const embargoed = "canary-day";
@@ -34,7 +35,7 @@ export async function plantDesk(sql: postgres.Sql, doors: Doors, filings: Filing
   });
   if (!/\d{4}/.test(sheet)) throw new Error("nothing was taken down");
   const holder = (path: string, form: Record<string, string>) => done(`${doors.public}/receipt/${path}`, "", form);
-  await holder("messages", { receipt: filings.both.receipt, matter: "complaint", body: `补充一句：${planted("message")}`, formKey: key() });
+  await writeWithFiles(doors.public, filings.both.receipt);
   await holder("withdraw", {
     receipt: filings.agent.receipt,
     matter: "complaint",
@@ -56,6 +57,16 @@ export async function plantDesk(sql: postgres.Sql, doors: Doors, filings: Filing
     await member("song"),
   );
   return { cases: [hidden, drafted.outcome === "drafted" ? drafted.number : ""] };
+}
+
+/** A letter with files, as the page of a receipt sends it. */
+async function writeWithFiles(origin: string, receipt: string): Promise<void> {
+  const body = new FormData();
+  const letter = { receipt, matter: "complaint", body: `补充一句：${planted("message")}`, formKey: key() };
+  for (const [name, value] of Object.entries(letter)) body.set(name, value);
+  for (const file of await tellingFiles("laterArtist", "laterAuthor", "laterName")) body.append("files", file);
+  const answer = await asSomebody(new Request(`${origin}/receipt/messages`, { method: "POST", body, headers: { Origin: origin } }));
+  if (answer.status !== 200) throw new Error(`a letter with files was answered ${answer.status}`);
 }
 
 const key = () => Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString("base64url");

@@ -1,8 +1,9 @@
 import type postgres from "postgres";
-import sharp from "sharp";
 import { complaint, tip } from "#tests/support/sent.ts";
 import { type Ask, answer, begin, receiptIn, sendWalked, type Walked, walk } from "#tests/support/walk.ts";
 import { planted } from "./markers.ts";
+import { plantHalf, plantInPieces } from "./plant-parts.ts";
+import { tellingFiles } from "./telling-files.ts";
 
 export type Filings = { both: Planted; agent: Planted; joint: Planted; tip: Planted; draft: Walked };
 
@@ -16,11 +17,12 @@ export async function plantFilings(sql: postgres.Sql, origin: string): Promise<F
   const who = { name: planted("name"), phone: planted("phone"), address: `人民路${planted("address")}号` };
   const story = { story: `买了六盒，收据 ${planted("story")}，头晕想退款。`, orderNumber: planted("order") };
   const all = { ...one, ...who, ...story, identity: "real-name" };
-  const file = async (want: "both" | "complaint" | "tip", typed: Record<string, string>, files: File[] = []) => {
-    const walked = await walk(asSomebody, origin, want, typed, files);
+  const file = async (want: "both" | "complaint" | "tip", typed: Record<string, string>) => {
+    const walked = await walk(asSomebody, origin, want, typed);
+    if (want === "tip") await plantInPieces(origin, walked);
     return { walked, receipt: receiptIn(await (await sendWalked(asSomebody, origin, walked)).text()) };
   };
-  const walked = await walk(asSomebody, origin, "both", all, await files());
+  const walked = await walk(asSomebody, origin, "both", all, await tellingFiles("artist", "author", "fileName"));
   await sendBroken(sql, origin, walked);
   const both = { walked, receipt: receiptIn(await (await sendWalked(asSomebody, origin, walked)).text()) };
   const agent = { ...all, behalf: "agent", agentName: planted("agentName"), agentPhone: planted("agentPhone") };
@@ -38,12 +40,14 @@ export async function plantFilings(sql: postgres.Sql, origin: string): Promise<F
     name: planted("draftName"),
     merchantName: planted("draftMerchant"),
   };
+  const draft = await walk(asSomebody, origin, "complaint", unsent, await tellingFiles("artist", "author", "fileName"));
+  await plantHalf(origin, draft);
   return {
     both,
     agent: await file("complaint", agent),
     joint: await file("complaint", { ...joint, merchantName: `康乐堂二店` }),
     tip: await file("tip", told),
-    draft: await walk(asSomebody, origin, "complaint", unsent, await files()),
+    draft,
   };
 }
 
@@ -62,16 +66,4 @@ async function sendBroken(sql: postgres.Sql, origin: string, walked: Walked): Pr
   if (failed.status !== 500) throw new Error(`a broken database was answered ${failed.status}`);
   const spoilt = await begin(asSomebody, origin, "tip");
   await answer(asSomebody, origin, spoilt, "merchant", { merchantName: planted("merchant"), creditCode: planted("order") });
-}
-
-async function files(): Promise<File[]> {
-  const drawn = await sharp({ create: { width: 320, height: 240, channels: 3, background: "#8a5a00" } })
-    .withExif({ IFD0: { Artist: planted("artist"), ImageDescription: planted("artist") }, IFD3: { GPSLatitudeRef: "N" } })
-    .jpeg()
-    .toBuffer();
-  const paper = `%PDF-1.4\n1 0 obj<</Author(${planted("author")})>>endobj\ntrailer<</Info 1 0 R>>\n%%EOF`;
-  return [
-    new File([new Uint8Array(drawn)], `${planted("fileName")}.jpg`, { type: "image/jpeg" }),
-    new File([paper], `${planted("fileName")}.pdf`, { type: "application/pdf" }),
-  ];
 }

@@ -32,7 +32,7 @@ export async function crawl(sweep: Sweep, origin: string, who: string, cookie = 
  * word that is nowhere.
  */
 export async function sweepQueries(sweep: Sweep, origin: string, who: string, cookie: string, paths: string[]): Promise<void> {
-  const asked = sweep.markers.flatMap(({ name, values, seen }) => values.map((value) => ({ name, value, seen })));
+  const asked = sweep.markers.flatMap(({ name, values, seen }) => values.map((value) => ({ name, value: longestWord(value), seen })));
   for (const path of paths) {
     await inLots(asked, lines, async ({ name, value, seen }) => {
       const surface = `${who} ${path} asked for ${name}`;
@@ -45,6 +45,9 @@ export async function sweepQueries(sweep: Sweep, origin: string, who: string, co
     });
   }
 }
+
+/** A search takes a key with lines in it for several words, and one of two letters begins many a true one. */
+const longestWord = (value: string): string => value.split(/[-_]/).toSorted((one, other) => other.length - one.length)[0] ?? value;
 
 async function answerTo(address: string, cookie: string, word: string): Promise<string> {
   const text = await (await knock(address + encodeURIComponent(word), cookie)).text();

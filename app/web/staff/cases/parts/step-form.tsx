@@ -13,7 +13,6 @@ type Step =
   | "request-changes"
   | "withdraw"
   | "picture"
-  | "picture-cover"
   | "picture-remove"
   | "add-recheck"
   | "add-reply";

@@ -1,4 +1,6 @@
+import { isHandedOn } from "#app/cases/share/handed-on.ts";
 import { useWords } from "#app/i18n/words.tsx";
+import { SharePart } from "#app/web/staff/share-part.tsx";
 import { showDate } from "#app/web/ui/show.ts";
 import type { ShownCase } from "./case-shape.ts";
 import { openRequests } from "./change-requests.tsx";
@@ -9,7 +11,7 @@ import { Warnings } from "./warnings.tsx";
 
 /** The right side of a case: where it stands and what that means, who has read it, and what can be done. */
 export function WhatNow({ known }: { known: ShownCase }) {
-  const { t, language } = useWords();
+  const { t, href, language } = useWords();
   const waiting = openRequests(known);
   return (
     <>
@@ -26,6 +28,7 @@ export function WhatNow({ known }: { known: ShownCase }) {
       <Warnings warnings={known.warnings} />
       <Review known={known} />
       <Pictures known={known} />
+      {isHandedOn(known.state) && <SharePart to={href(`/staff/cases/${known.number}/share.zip`)} early={known.state !== "published"} />}
       <Particulars known={known} />
     </>
   );
@@ -60,6 +63,8 @@ function Particulars({ known }: { known: ShownCase }) {
               ? showDate(known.term.minUntil, language)
               : t("cases.desk.particulars.fromRelease")}
         </dd>
+        <dt>{t("cases.desk.particulars.met")}</dt>
+        <dd>{t("cases.desk.particulars.metTimes", { count: known.met })}</dd>
       </dl>
     </section>
   );
