@@ -44,6 +44,6 @@ function SeriousList({ facts: { seriousListUrl }, on }: { facts: FactsOfCase; on
       {said}
     </a>
   ) : (
-    <>{said}</>
+    said
   );
 }
