@@ -12,6 +12,7 @@ import { caseState } from "./case-state.ts";
 import { isEditor } from "./is-editor.ts";
 import { isFrozen } from "./is-frozen.ts";
 import { latestVersion } from "./latest-version.ts";
+import { termDates } from "./publication-term.ts";
 import { acceptedHits, openHits } from "./redaction/open-hits.ts";
 import { reviewSteps } from "./review-steps.ts";
 import { whyNeverPublic } from "./why-never-public.ts";
@@ -33,6 +34,7 @@ export function openCase(number: string, by: Member) {
     const pending = row.state === "published" && !version.contentHash.equals(row.known.contentHash);
     const warnings = await openHits(tx, id, version);
     const never = await whyNeverPublic(tx, id, version);
+    const term = await termDates(tx, id);
     const reviews = await reviewsOf(tx, id, version.contentHash);
     const nextStep = reviewSteps[reviews.length] ?? null;
     const own = by.id === authorId || (await isEditor(tx, id, by.id));
@@ -42,6 +44,7 @@ export function openCase(number: string, by: Member) {
     return {
       ...version.text,
       number,
+      term,
       updatedAt: pending ? version.at : updatedAt,
       contentHash: version.contentHash.toString("hex"),
       version: version.n,

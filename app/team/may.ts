@@ -35,6 +35,7 @@ const permissions = {
     "cases.reports",
     "cases.approve",
     "cases.withdraw",
+    "cases.terms",
     "exposure.read",
     "plans.read",
     "plans.write",

@@ -9,6 +9,7 @@ const publicPages = [
   "/search",
   "/search?q=油枪",
   "/exposure-days",
+  "/register",
   "/topics",
   "/topics/fuel-metering",
   "/topics/lifts",
@@ -46,7 +47,7 @@ const staffPages: Record<string, string[]> = {
     "/staff/exposure/constitution-day",
     "/staff/exposure/constitution-day/preview",
   ],
-  zhou: ["/staff/reports", "/staff/activity", "/staff/leads"],
+  zhou: ["/staff/terms", "/staff/terms/minor/new", "/staff/reports", "/staff/activity", "/staff/leads"],
   gu: ["/staff/team", "/staff/team/new"],
 };
 

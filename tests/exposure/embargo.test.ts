@@ -96,9 +96,9 @@ describe("after its time", () => {
     await armedDay("past-day", [gone, old, stays]);
     await releaseIn("past-day", -1);
     expect(await casesOfDay("past-day")).toHaveLength(3);
-    expect(await withdrawCase(gone, "repaired", await member("song"))).toEqual({ outcome: "withdrawn" });
+    expect(await withdrawCase(gone, "mistaken", await member("song"))).toEqual({ outcome: "withdrawn" });
     expect(await withdrawCase(gone, "revoked", await member("song"))).toEqual({ outcome: "unknown" });
-    expect(await withdrawCase(await approvedCase(), "repaired", await member("song"))).toEqual({ outcome: "unknown" });
+    expect(await withdrawCase(await approvedCase(), "mistaken", await member("song"))).toEqual({ outcome: "unknown" });
     await owner.plain("alter table cases disable trigger keep_case_hash");
     await owner`update cases set publish_until = current_date - 2 where number = ${old}`;
     await owner.plain("alter table cases enable trigger keep_case_hash");

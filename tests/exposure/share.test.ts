@@ -55,7 +55,7 @@ describe("who takes a share pack", () => {
     await letMinuteCome(owner, "just-out");
     expect(await packDay("just-out", song)).toMatchObject({ released: true, day: { cases: [{ number: third }, { number: fourth }] } });
     expect(await packCase(third, song)).toMatchObject({ released: true });
-    await withdrawCase(fourth, "repaired", song);
+    await withdrawCase(fourth, "mistaken", song);
     const packed = await packDay("just-out", song);
     expect(packed?.day.cases.map(({ number }) => number)).toEqual([third]);
     expect(await packCase(fourth, song)).toBeNull();

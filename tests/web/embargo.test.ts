@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { draftCase } from "#app/cases/draft-case.ts";
 import { pictureCase } from "#app/cases/picture-case.ts";
-import { armedDay } from "#tests/support/armed-day.ts";
+import { withdrawCase } from "#app/cases/withdraw-case.ts";
+import { holdCase } from "#app/exposure/hold-case.ts";
+import { approvedCase, armedDay } from "#tests/support/armed-day.ts";
 import { member } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { letMinuteCome } from "#tests/support/minute.ts";
@@ -29,6 +31,8 @@ const twinsOfOutlets = [
 
 let number = "";
 let picture = "";
+/** Kept from the public by other means: held out of a day that came, withdrawn before its minute, in draft. */
+const kept = { held: "", early: "", draft: "" };
 let record = "";
 
 beforeAll(async () => {
@@ -37,6 +41,13 @@ beforeAll(async () => {
   number = drafted.outcome === "drafted" ? drafted.number : "";
   await pictureCase(number, { uploads: [await photoUpload("picture")], alt: "加油机的主板" }, song);
   await reviewed(number);
+  kept.held = await approvedCase();
+  kept.early = await approvedCase();
+  kept.draft = await approvedCase();
+  await armedDay("other-day", [kept.held, kept.early]);
+  await holdCase("other-day", kept.held, "等复议的结果", song);
+  await owner`insert into case_withdrawals (case_id, reason, member_id, at) select id, 'revoked', author_id, now() - interval '1 hour' from cases where number = ${kept.early}`;
+  await letMinuteCome(owner, "other-day");
   await armedDay("secret-day", [number]);
   record = String((await owner`select record_key(party, party_kind) as key from cases`)[0]?.key);
   picture = String((await owner`select id from case_pictures`)[0]?.id);
@@ -56,6 +67,15 @@ const wordsOf = async (path: string): Promise<string> =>
 describe("what is not out yet answers, to the byte, like what never was", () => {
   it.each([
     ["a case", (id: string) => `/cases/${id}`, () => number, "2026-000000"],
+    ["a held case", (id: string) => `/cases/${id}`, () => kept.held, "2026-000000"],
+    [
+      "a held case's twin",
+      (id: string) => `/cases/${id}?_data=${encodeURIComponent("zh/web/public/case")}`,
+      () => kept.held,
+      "2026-000000",
+    ],
+    ["a case taken back before its minute", (id: string) => `/cases/${id}`, () => kept.early, "2026-000000"],
+    ["a case on no day", (id: string) => `/en/cases/${id}`, () => kept.draft, "2026-000000"],
     ["a case in English", (id: string) => `/en/cases/${id}`, () => number, "2026-000000"],
     ["a case's twin", (id: string) => `/cases/${id}?_data=${encodeURIComponent("zh/web/public/case")}`, () => number, "2026-000000"],
     ["a day", (id: string) => `/exposure-days/${id}`, () => "secret-day", "no-such-day"],
@@ -109,5 +129,47 @@ describe("what is not out yet answers, to the byte, like what never was", () => 
     expect(await wordsOf("/exposure-days.ics")).toContain("secret-day");
     const shown = await get(`/pictures/${picture}`);
     expect([shown.status, shown.headers.get("Content-Type")]).toEqual([200, "image/webp"]);
+  });
+});
+
+describe("what was out and is no longer", () => {
+  const addresses = () => [`/cases/${number}`, `/en/cases/${number}`, `/cases/${number}?_data=${encodeURIComponent("zh/web/public/case")}`];
+
+  it("answers 410 with a neutral page that no engine keeps, and is nowhere else", async () => {
+    await withdrawCase(number, "revoked", await member("song"));
+    for (const path of addresses()) {
+      const answer = await get(path);
+      const text = await answer.text();
+      expect([path, answer.status]).toEqual([path, 410]);
+      for (const secret of [canary, "换主板", "加油站"]) expect([path, text.includes(secret)]).toEqual([path, false]);
+      if (!path.includes("_data")) expect(text).toContain('<meta name="robots" content="noindex"/>');
+    }
+    const page = await wordsOf(`/cases/${number}`);
+    expect(page).toContain("此案例已不再公示");
+    expect(page).toContain('href="/register"');
+    expect((await get(`/pictures/${picture}`)).status).toBe(404);
+    for (const path of ["/", `/search?q=${encodeURIComponent("主板")}`, "/exposure-days/secret-day"])
+      expect([path, (await wordsOf(path)).includes(canary)]).toEqual([path, false]);
+    const register = await wordsOf("/register");
+    expect(register).toContain("决定被撤销或变更");
+    for (const secret of [canary, number]) expect(register).not.toContain(secret);
+  });
+
+  it("also when its term has ended; one whose term ended before its minute never was", async () => {
+    await owner`delete from case_withdrawals where case_id = (select id from cases where number = ${number})`;
+    const since = async (days: number) => {
+      await owner.plain("alter table exposure_days disable trigger guard_day");
+      await owner`update exposure_days set release_at = clock_timestamp() - make_interval(days => ${days}::int) where slug = 'secret-day'`;
+      await owner.plain("alter table exposure_days enable trigger guard_day");
+    };
+    await owner.plain("alter table cases disable trigger user");
+    await owner`update cases set publish_until = today_in_shanghai() - 1 where number = ${number}`;
+    await owner.plain("alter table cases enable trigger user");
+    await since(10);
+    for (const path of addresses()) expect([path, (await get(path)).status]).toEqual([path, 410]);
+    expect(await wordsOf(`/cases/${number}`)).toContain("公示期已满");
+    expect(await wordsOf("/register")).not.toContain("公示期已满");
+    await since(0);
+    for (const path of addresses()) expect([path, (await get(path)).status]).toEqual([path, 404]);
   });
 });

@@ -65,7 +65,7 @@ describe("every staff door", () => {
         }
       }
     }
-  });
+  }, 180_000);
 });
 
 it("a session cookie that was made up opens nothing", async () => {

@@ -1,7 +1,10 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { followUpsOfCase } from "#app/cases/published/follow-ups.ts";
+import { goneCase } from "#app/cases/published/gone-case.ts";
 import { neighbours } from "#app/cases/published/neighbours.ts";
 import { recordOf } from "#app/cases/published/record.ts";
+import { correctionsOf } from "#app/cases/published/register.ts";
 import { publishedCase, relatedCases } from "#app/cases/published.ts";
 import { languageOf } from "#app/i18n/languages.ts";
 import { useWords } from "#app/i18n/words.tsx";
@@ -12,6 +15,7 @@ import { addressWith } from "#app/web/ui/query.ts";
 import { showDate } from "#app/web/ui/show.ts";
 import { TwoDoors } from "#app/web/ui/two-doors.tsx";
 import { guarded } from "#app/web/unavailable.server.ts";
+import { AfterCase } from "./after-case.tsx";
 import { Beside } from "./case/beside.tsx";
 import { caseData } from "./head/structured.ts";
 import { head } from "./head.ts";
@@ -20,15 +24,23 @@ import { topicNamed } from "./topic-names.ts";
 export const loader = ({ params }: LoaderFunctionArgs) =>
   guarded(async () => {
     const found = await publishedCase(params.number ?? "");
-    if (!found) throw new Response(null, { status: 404 });
-    const [related, beside, record, topics] = await Promise.all([
+    if (!found) throw await notHere(params.number ?? "");
+    const [related, beside, record, corrections, followUps, topics] = await Promise.all([
       relatedCases(found.number, found.topicSlug),
       neighbours(found),
       recordOf(found.number),
+      correctionsOf(found.number),
+      followUpsOfCase(found.number),
       offeredTopics(),
     ]);
-    return json({ found, related, beside, record, topics: topics.map(({ slug, zh, en }) => ({ slug, zh, en })) });
+    return json({ found, related, beside, record, corrections, followUps, topics: topics.map(({ slug, zh, en }) => ({ slug, zh, en })) });
   });
+
+/** What once was public has gone, and says so; anything else never was. */
+async function notHere(number: string): Promise<Response> {
+  const gone = await goneCase(number);
+  return gone ? json(gone, { status: 410 }) : new Response(null, { status: 404 });
+}
 
 export const meta: MetaFunction<typeof loader> = (page) =>
   head(page, (t) => {
@@ -51,7 +63,7 @@ export const meta: MetaFunction<typeof loader> = (page) =>
   });
 
 export default function Case() {
-  const { found, related, beside, record, topics } = useLoaderData<typeof loader>();
+  const { found, related, beside, record, corrections, followUps, topics } = useLoaderData<typeof loader>();
   const { t, language, href } = useWords();
   const above = (
     <p className="crumbs">
@@ -74,6 +86,7 @@ export default function Case() {
           />
         }
       />
+      <AfterCase corrections={corrections} followUps={followUps} />
       <p className="why">{t("cases.public.until", { date: showDate(found.publishUntil, language) })}</p>
       <Beside {...beside} record={record} />
       {related.length > 0 && (

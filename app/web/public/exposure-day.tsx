@@ -1,11 +1,13 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { followUpsOfDay } from "#app/cases/published/follow-ups.ts";
 import { publishedDay } from "#app/exposure/published.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { offeredTopics } from "#app/plans/topics.ts";
 import { DayHead } from "#app/web/ui/day-head.tsx";
 import { Notice, Notices } from "#app/web/ui/notice.tsx";
 import { guarded } from "#app/web/unavailable.server.ts";
+import { AfterDay } from "./after-day.tsx";
 import { dayData } from "./head/structured.ts";
 import { head } from "./head.ts";
 import { topicNamed } from "./topic-names.ts";
@@ -14,7 +16,7 @@ export const loader = ({ params }: LoaderFunctionArgs) =>
   guarded(async () => {
     const [day, topics] = await Promise.all([publishedDay(params.slug ?? ""), offeredTopics()]);
     if (!day) throw new Response(null, { status: 404 });
-    return json({ day, topics: topics.map(({ slug, zh, en }) => ({ slug, zh, en })) });
+    return json({ day, followUps: await followUpsOfDay(day.slug), topics: topics.map(({ slug, zh, en }) => ({ slug, zh, en })) });
   });
 
 export const meta: MetaFunction<typeof loader> = (page) =>
@@ -32,7 +34,7 @@ export const meta: MetaFunction<typeof loader> = (page) =>
   });
 
 export default function ExposureDay() {
-  const { day, topics } = useLoaderData<typeof loader>();
+  const { day, followUps, topics } = useLoaderData<typeof loader>();
   const { t, language, href } = useWords();
   return (
     <>
@@ -45,6 +47,7 @@ export default function ExposureDay() {
           <Notice key={notice.number} notice={notice} topic={topicNamed(topics, notice.topicSlug, language)} heading="h2" />
         ))}
       </Notices>
+      <AfterDay followUps={followUps} cases={day.cases} />
     </>
   );
 }

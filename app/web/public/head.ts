@@ -67,6 +67,7 @@ function beside({ title, description, card }: Said, url: string, site: string): 
 /** What went wrong, in the words of its own page. */
 function problemOf(error: unknown): WordKey {
   const status = error && typeof error === "object" && "status" in error ? Number(error.status) : 404;
+  if (status === 410) return "cases.gone.title";
   return status === 503 ? "common.problem.503.title" : status >= 500 ? "common.problem.500.title" : "common.problem.404.title";
 }
 

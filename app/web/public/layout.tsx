@@ -4,6 +4,7 @@ import { isRouteErrorResponse, Outlet, useLoaderData, useMatches, useRouteError 
 import { isDemo } from "#app/team/demo.ts";
 import { knownSiteUrl, siteCodes } from "#app/web/site.server.ts";
 import { asAsked, wantsElder } from "./elder.server.ts";
+import { Gone, isGone } from "./gone.tsx";
 import { head } from "./head.ts";
 import { Problem } from "./problem.tsx";
 import { Sheet } from "./sheet.tsx";
@@ -31,7 +32,7 @@ export function ErrorBoundary() {
   const layout = useMatches().find(({ id }) => id.endsWith("web/public/layout"))?.data as { demo: boolean; elder: boolean } | undefined;
   return (
     <Sheet demo={layout?.demo ?? false} elder={layout?.elder ?? false}>
-      <Problem status={isRouteErrorResponse(error) ? error.status : 500} />
+      {isGone(error) ? <Gone gone={error.data} /> : <Problem status={isRouteErrorResponse(error) ? error.status : 500} />}
     </Sheet>
   );
 }

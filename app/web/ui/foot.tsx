@@ -25,6 +25,7 @@ export function Foot({ codes }: { codes?: SiteCodes }) {
           <a href={href("/exposure-days")}>{t("exposure.public.all")}</a>
           <a href={href("/topics")}>{t("search.topic.all")}</a>
           <a href={href("/search")}>{t("search.page.title")}</a>
+          <a href={href("/register")}>{t("cases.register.title")}</a>
           <a href={href("/open-data")}>{t("reports.openData.title")}</a>
           <a href={href("/verify")}>{t("intake.verify.title")}</a>
           <a href={href("/privacy")}>{t("common.privacy.title")}</a>

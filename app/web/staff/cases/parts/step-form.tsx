@@ -15,7 +15,9 @@ type Step =
   | "picture"
   | "redaction-accept"
   | "redaction-mask"
-  | "picture-remove";
+  | "picture-remove"
+  | "add-recheck"
+  | "add-reply";
 
 type Props = {
   step: Step;

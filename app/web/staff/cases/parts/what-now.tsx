@@ -18,7 +18,7 @@ export function WhatNow({ known }: { known: ShownCase }) {
     <>
       <section className="sheet-part now">
         <h2>{t("cases.desk.now.title")}</h2>
-        <p>{t(`cases.desk.states.${known.state}.means`, { date: showDate(known.publishUntil, language) })}</p>
+        <p>{t(`cases.desk.states.${known.state}.means`, { date: showDate(known.term.until ?? known.publishUntil, language) })}</p>
         {waiting > 0 && (
           <p>
             <a href="#requests">{t("cases.desk.now.requests", { count: waiting })}</a>
@@ -56,7 +56,15 @@ function Particulars({ known }: { known: ShownCase }) {
         <dt>{t("cases.desk.particulars.tier")}</dt>
         <dd>{t(`cases.desk.tiers.${known.tier}.name`)}</dd>
         <dt>{t("cases.desk.particulars.until")}</dt>
-        <dd>{showDate(known.publishUntil, language)}</dd>
+        <dd>{known.term.until ? showDate(known.term.until, language) : t("cases.desk.particulars.fromRelease")}</dd>
+        <dt>{t("cases.desk.particulars.from")}</dt>
+        <dd>
+          {!known.term.earlyStop
+            ? t("cases.desk.particulars.noEarly")
+            : known.term.minUntil
+              ? showDate(known.term.minUntil, language)
+              : t("cases.desk.particulars.fromRelease")}
+        </dd>
         <dt>{t("cases.desk.particulars.met")}</dt>
         <dd>{t("cases.desk.particulars.metTimes", { count: known.met })}</dd>
       </dl>
