@@ -13,6 +13,8 @@ export type PublishedDay = {
   cases: CaseNotice[];
   totalYuan: number;
   transferred: number;
+  /** The day on which the whole issue was taken back; null while it stands. */
+  revertedOn: string | null;
 };
 
 /** The exposure day that came out last. */

@@ -24,8 +24,18 @@ export function Steps({ day }: { day: ShownDay }) {
         </a>
       )}
       {can.disarm && (
-        <PostButton to={at("disarm")} kind="danger">
+        <a className="button quiet" href={href(at("disarm"))}>
           {t("exposure.desk.disarm.button")}
+        </a>
+      )}
+      {can.revert && (
+        <a className="button quiet" href={href(at("revert"))}>
+          {t("exposure.desk.revert.link")}
+        </a>
+      )}
+      {can.duplicate && (
+        <PostButton to={at("duplicate")} kind="quiet">
+          {t("exposure.desk.duplicate.button")}
         </PostButton>
       )}
     </div>
