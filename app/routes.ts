@@ -48,6 +48,8 @@ function inLanguage(language: "zh" | "en"): RouteConfigEntry[] {
     ]),
     desk("sign-in", "sign-in.tsx"),
     desk("sign-out", "sign-out.ts"),
+    desk("rehearsal/:key", "rehearsal/page.tsx"),
+    desk("rehearsal/:key/pictures/:id", "rehearsal/picture.ts"),
     layout("web/staff/layout.tsx", id("web/staff/layout"), [
       desk("", "desk.tsx"),
       desk("leads", "leads/queue.tsx"),
@@ -98,6 +100,8 @@ function inLanguage(language: "zh" | "en"): RouteConfigEntry[] {
       desk("exposure/new", "exposure/new.tsx"),
       desk("exposure/:slug", "exposure/day.tsx"),
       desk("exposure/:slug/preview", "exposure/preview.tsx"),
+      desk("exposure/:slug/links", "exposure/links.tsx"),
+      desk("exposure/:slug/links/:link/revoke", "exposure/revoke-link.tsx"),
       ...[
         "edit",
         "risk",

@@ -41,7 +41,7 @@ export function openDay(slug: string, by: Member) {
         hold: schedules && state === "armed",
         revert: may(by, "cases.withdraw") && state === "live",
         duplicate: schedules,
-        share: schedules && state !== "closed",
+        share: schedules && (open || state === "armed"),
         industry: schedules && audience !== "public",
         /** A held case may leave any day, to be mended. */
         takeHeldOff: schedules,

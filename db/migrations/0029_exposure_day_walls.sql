@@ -105,11 +105,12 @@ end $$;
 --> statement-breakpoint
 create trigger begin_link before insert on rehearsal_links for each row execute function begin_link();
 --> statement-breakpoint
--- Whoever holds the key sees what its maker may see, and no longer than the maker may.
+-- Whoever holds the key sees what its maker may see, no longer than the maker may, and not past the minute: then the real page is there.
 create function rehearsal_link(a_hash bytea) returns table (day_slug text, made_by uuid, expires_at timestamptz)
 language sql stable security definer set search_path = public, pg_temp as
 $$ select d.slug, l.made_by, l.expires_at from rehearsal_links l join exposure_days d on d.id = l.day_id join members m on m.id = l.made_by
    where l.key_hash = a_hash and l.revoked_at is null and l.expires_at > statement_timestamp()
+     and (d.armed_at is null or d.release_at > statement_timestamp())
      and m.deactivated_at is null and m.role in ('publicity', 'legal', 'leader') $$;
 --> statement-breakpoint
 

@@ -18,6 +18,11 @@ export function Steps({ day }: { day: ShownDay }) {
       <a className="button quiet" href={href(day.state === "live" ? `/exposure-days/${day.slug}` : at("preview"))}>
         {t("exposure.desk.preview.link")}
       </a>
+      {can.share && (
+        <a className="button quiet" href={href(at("links"))}>
+          {t("exposure.desk.links.link")}
+        </a>
+      )}
       {can.edit && (
         <a className="button quiet" href={href(at("edit"))}>
           {t("exposure.desk.edit.link")}
