@@ -2,6 +2,7 @@ import { readdir, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { learnFromCases } from "#app/cases/learn-from-cases.ts";
 import { sweepShelves } from "#app/evidence/sweep-shelves.ts";
+import { recheckDays } from "#app/exposure/recheck-days.ts";
 import { sweepDrafts } from "#app/intake/drafts/sweep-drafts.ts";
 import { sweepProofs } from "#app/intake/sweep-proofs.ts";
 import { shredClaims } from "#app/leads/shred-claims.ts";
@@ -12,6 +13,7 @@ import { refreshSearch } from "#search/cases.ts";
 /** What the clock does by itself, and how often. None of it decides what is public: that is the view's. */
 export const timetable: { name: string; everySeconds: number; run: () => Promise<unknown> }[] = [
   { name: "search.refresh", everySeconds: 3, run: refreshSearch },
+  { name: "days.recheck", everySeconds: 60, run: recheckDays },
   { name: "sorting.learn", everySeconds: 3600, run: learnFromCases },
   { name: "identities.shred", everySeconds: 3600, run: shredIdentities },
   { name: "claims.shred", everySeconds: 3600, run: shredClaims },

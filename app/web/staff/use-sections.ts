@@ -22,13 +22,14 @@ const rooms = [
 ] as const satisfies { section: string; room: string; needs: Permission }[];
 
 /** The rooms a member may enter, with how much waits in each. */
-export function useSections({ member, counts, toCheck }: Desk): RailSection[] {
+export function useSections({ member, counts, toCheck, dayNotices }: Desk): RailSection[] {
   const { t } = useWords();
   const { pathname, search } = useLocation();
   const here = withoutLanguage(pathname);
   const at = (to: string): RailLink["current"] => (here === to ? "page" : here.startsWith(`${to}/`) ? "true" : undefined);
 
-  const waiting = (room: string) => (room === "filings/to-check" && toCheck !== null ? { count: toCheck } : {});
+  const waits: Record<string, number | null> = { "filings/to-check": toCheck, exposure: dayNotices || null };
+  const waiting = (room: string) => (typeof waits[room] === "number" ? { count: waits[room] } : {});
 
   const queues = counts
     ? (Object.keys(counts) as View[])
