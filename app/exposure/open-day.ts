@@ -7,10 +7,10 @@ import { asMember, type Tx } from "#db/client.server.ts";
 import { cases } from "#db/schema/cases.ts";
 import { dayStops, exposureDays, exposureEntries } from "#db/schema/exposure.ts";
 import { members } from "#db/schema/team.ts";
+import { occasionNamed } from "./calendar/occasion-named.ts";
 import { entriesOf } from "./day-entries.ts";
 import { dayIssues } from "./day-issues.ts";
 import { dayState } from "./day-state.ts";
-import { occasionNamed } from "./occasion-named.ts";
 
 /** A day with its cases in order, what stands in its way, and which cases could join it. */
 export function openDay(slug: string, by: Member) {

@@ -4,8 +4,8 @@ import { issuesOf } from "#app/i18n/issues.ts";
 import type { Issue } from "#app/i18n/keys.ts";
 import type { Tx } from "#db/client.server.ts";
 import { exposureDays } from "#db/schema/exposure.ts";
+import { occasionNamed } from "./calendar/occasion-named.ts";
 import { dayForm } from "./day-form.ts";
-import { occasionNamed } from "./occasion-named.ts";
 
 /** Reads a typed day: every fault at its field, or the day. `own` is the slug of the day that is being edited. */
 export async function readDay(

@@ -26,7 +26,9 @@ export default function ExposureDays() {
       <header className="page-head">
         <div>
           <h1>{t("exposure.desk.list.title")}</h1>
-          <p>{t("exposure.desk.list.intro")}</p>
+          <p>
+            {t("exposure.desk.list.intro")} <a href={href("/staff/exposure/calendar")}>{t("exposure.calendar.title")}</a>
+          </p>
         </div>
         {schedules && (
           <a className="button primary" href={href("/staff/exposure/new")}>

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { occasionChoices } from "#app/exposure/calendar/occasion-choices.ts";
 import { draftDay } from "#app/exposure/draft-day.ts";
-import { occasionChoices } from "#app/exposure/occasion-choices.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { readForm } from "#app/web/form.server.ts";
 import { requireStaff } from "#app/web/session.server.ts";

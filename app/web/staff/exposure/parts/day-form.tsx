@@ -1,5 +1,5 @@
 import { audiences } from "#app/exposure/audiences.ts";
-import type { YearlyOccasion } from "#app/exposure/occasions.ts";
+import type { YearlyOccasion } from "#app/exposure/calendar/occasions.ts";
 import type { Issue } from "#app/i18n/keys.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { inOrder } from "#app/web/staff/cases/parts/in-order.ts";

@@ -1,4 +1,4 @@
-import type { YearlyOccasion } from "#app/exposure/occasions.ts";
+import type { YearlyOccasion } from "#app/exposure/calendar/occasions.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { original } from "#app/web/ui/original.ts";
 import { showComing } from "#app/web/ui/show.ts";
