@@ -40,6 +40,8 @@ function inLanguage(language: "zh" | "en"): RouteConfigEntry[] {
       ...["withdraw", "reopen", "rate"].map((deed) => front(`receipt/${deed}`, `receipt-${deed}.tsx`)),
       front("reward", "reward.tsx"),
       front("reward/claim", "reward-claim.tsx"),
+      front("industry/:key", "industry.tsx"),
+      front("industry/:key/pictures/:id", "industry-picture.ts"),
       front("verify", "verify.tsx"),
       front("privacy", "privacy.tsx"),
       front("accessibility", "accessibility.tsx"),
@@ -106,6 +108,8 @@ function inLanguage(language: "zh" | "en"): RouteConfigEntry[] {
       desk("exposure/calendar/import/take", "exposure/calendar/take.tsx"),
       desk("exposure/:slug", "exposure/day.tsx"),
       desk("exposure/:slug/preview", "exposure/preview.tsx"),
+      desk("exposure/:slug/industry", "exposure/industry.tsx"),
+      desk("exposure/:slug/industry/end", "exposure/end-industry.tsx"),
       desk("exposure/:slug/links", "exposure/links.tsx"),
       desk("exposure/:slug/links/:link/revoke", "exposure/revoke-link.tsx"),
       ...[

@@ -26,7 +26,8 @@ const allowed: Record<string, (target: string) => boolean> = {
       "deadlines",
     ].includes(roomOf(target)) ||
     ["app/team/demo.ts", "app/merchants/find-operators.ts", "app/merchants/credit-code.ts"].includes(target) ||
-    /^app\/(cases|exposure|reports)\/published\.ts$/.test(target),
+    /^app\/(cases|exposure|reports)\/published\.ts$/.test(target) ||
+    target === "app/exposure/industry.ts",
   "web/staff": (target) =>
     ["web/staff", "web/ui", "i18n", "session.server", "form.server", "unavailable.server", ...nouns].includes(roomOf(target)),
   jobs: (target) => ["jobs", "i18n", ...ground, ...nouns].includes(roomOf(target)),

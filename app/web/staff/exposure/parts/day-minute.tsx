@@ -29,7 +29,7 @@ export function DayMinute({ day }: { day: ShownDay }) {
         <dd>{day.audienceName || t(`exposure.audiences.${day.audience}`)}</dd>
         <dt>{t("exposure.desk.form.slug.label")}</dt>
         <dd>
-          <code>/exposure-days/{day.slug}</code>
+          <code>{day.audience === "public" ? `/exposure-days/${day.slug}` : day.slug}</code>
         </dd>
       </dl>
     </section>

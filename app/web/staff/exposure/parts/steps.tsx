@@ -15,9 +15,17 @@ export function Steps({ day }: { day: ShownDay }) {
           {t(can.arm ? "exposure.desk.rehearse.again" : "exposure.desk.rehearse.button")}
         </PostButton>
       )}
-      <a className="button quiet" href={href(day.state === "live" ? `/exposure-days/${day.slug}` : at("preview"))}>
+      <a
+        className="button quiet"
+        href={href(day.state === "live" && day.audience === "public" ? `/exposure-days/${day.slug}` : at("preview"))}
+      >
         {t("exposure.desk.preview.link")}
       </a>
+      {can.industry && (
+        <a className="button quiet" href={href(at("industry"))}>
+          {t("exposure.desk.industry.title")}
+        </a>
+      )}
       {can.share && (
         <a className="button quiet" href={href(at("links"))}>
           {t("exposure.desk.links.link")}
