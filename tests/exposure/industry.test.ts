@@ -1,6 +1,8 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
+import { editCase } from "#app/cases/edit-case.ts";
 import { openCase } from "#app/cases/open-case.ts";
+import { publishCorrection } from "#app/cases/publish-correction.ts";
 import { casesOfDay, findPublished, publishedCase, publishedPicture } from "#app/cases/published.ts";
 import { withdrawCase } from "#app/cases/withdraw-case.ts";
 import { endIndustryDoor } from "#app/exposure/end-industry-door.ts";
@@ -18,6 +20,8 @@ import { member } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { letMinuteCome } from "#tests/support/minute.ts";
 import { ownerOf } from "#tests/support/owner.ts";
+import { reviewed } from "#tests/support/reviewed.ts";
+import { written } from "#tests/support/written-case.ts";
 
 const database = freshDatabase();
 const owner = ownerOf(database);
@@ -116,6 +120,17 @@ describe("after its minute", () => {
     expect(await read("industry_cases", `${keyHash},${codeHash}`)).toHaveLength(2);
     for (const hidden of ["released_cases", "industry_doors", "exposure_days", "day_stops", "rehearsal_links", "occasions"])
       expect([hidden, await read(hidden).then(() => null, errorCode)]).toEqual([hidden, "42501"]);
+  });
+
+  it("a case is corrected like any other: reviewed anew, then put in place", async () => {
+    const [song, [first = ""]] = [await member("song"), numbers];
+    const title = "禾安县某专利代理机构出租资质案";
+    expect(await editCase(first, written({ title }), song)).toEqual({ outcome: "edited" });
+    expect(JSON.stringify(await openIndustryDay(key, code))).not.toContain(title);
+    await reviewed(first);
+    const read = (await openCase(first, song))?.contentHash ?? "";
+    expect(await publishCorrection(first, read, song)).toEqual({ outcome: "corrected" });
+    expect(JSON.stringify(await openIndustryDay(key, code))).toContain(title);
   });
 
   it("a case leaves like any other, and the desk sees it as out", async () => {
