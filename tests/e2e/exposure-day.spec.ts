@@ -23,7 +23,7 @@ async function draft(page: Page, party: string, documentNo: string): Promise<str
     lead: "秤上多出来的二两，谁也没有买到。",
     ...{ party, documentNo, decidedOn: "2026-11-02", violation: "电子秤作弊", laws: "《中华人民共和国计量法》第二十六条" },
     ...{ fineYuan: "2000", confiscatedYuan: "800" },
-    happened: "执法人员用砝码核对摊位上的电子秤，每斤都多出二两。",
+    happened: "执法人员用砝码核对摊位上的电子秤，每斤都多出二两，已经这样卖了三个月，买菜的人谁也没有察觉。",
     penalty: "没收电子秤和违法所得，处以罚款。",
     spot: "放一瓶没开封的水上去，看看重量对不对",
     act: "到市场里的公平秤复称，留好小票，到曝光台举报。",
@@ -32,7 +32,7 @@ async function draft(page: Page, party: string, documentNo: string): Promise<str
   await page.locator("[name=township]").selectOption("白塘镇");
   await page.locator("[name=tier][value=ordinary]").check();
   await send(page);
-  await expect(page).toHaveURL(/\/staff\/cases\/\d{4}-\d{6}$/);
+  await expect(page).toHaveURL(/\/staff\/cases\/\d{4}-\d{6}$/, { timeout: 20_000 });
   return /\d{4}-\d{6}$/.exec(page.url())?.[0] ?? "";
 }
 
@@ -70,7 +70,7 @@ test("a day is judged, put in order, read by a leader without a badge, armed wit
   const here = "/staff/exposure/market-scales";
   for (const number of [first, second]) {
     await page.goto(here);
-    await page.locator("[name=case]").selectOption(number);
+    await page.locator("select[name=case]").selectOption(number);
     await page.getByRole("button", { name: "排在最后" }).click();
   }
   await page.goto(here);
