@@ -14,7 +14,7 @@ export function CalendarMonth({ month, schedules, occasions, days }: Props) {
   const { t, href, language } = useWords();
   if (occasions.length + days.length === 0) return null;
   return (
-    <section className="sheet-part">
+    <section className="sheet-part month">
       <h2>{t("exposure.calendar.month", { month })}</h2>
       <ul className="calendar">
         {occasions.map(({ id, slug, name, startsOn, endsOn }) => (

@@ -27,7 +27,7 @@ export function CalendarPage({ calendar: { year, occasions, days }, schedules, i
           </p>
         </div>
         {schedules && (
-          <div className="steps">
+          <div className="go">
             <a className="button primary" href={href("/staff/exposure/calendar/occasions")}>
               {t("exposure.calendar.add.title")}
             </a>
