@@ -7,7 +7,7 @@ import { disarmDay } from "#app/exposure/disarm-day.ts";
 import { draftDay } from "#app/exposure/draft-day.ts";
 import { duplicateDay } from "#app/exposure/duplicate-day.ts";
 import { openDay } from "#app/exposure/open-day.ts";
-import { publishedDay } from "#app/exposure/published.ts";
+import { latestDay, publishedDay } from "#app/exposure/published.ts";
 import { revertDay } from "#app/exposure/revert-day.ts";
 import { asMember, errorCode } from "#db/client.server.ts";
 import { approvedCase, armedDay, dayTyped } from "#tests/support/armed-day.ts";
@@ -37,6 +37,7 @@ it("a released day is taken back at once: its cases leave together, its page say
     introduction: "",
     revertedOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
   });
+  expect(await latestDay()).toBeNull();
   expect(JSON.stringify(await publishedDay("regretted"))).not.toContain("统计口径");
   expect(await openDay("regretted", song)).toMatchObject({
     state: "closed",
