@@ -5,7 +5,7 @@ import type { Issue } from "#app/i18n/keys.ts";
 import type { Member } from "#app/team/member.ts";
 import { asMember, type Tx } from "#db/client.server.ts";
 import { enqueue } from "#db/queue.ts";
-import { caseWithdrawals, publishedCases } from "#db/schema/cases.ts";
+import { caseWithdrawals, releasedCases } from "#db/schema/cases.ts";
 import { termDates } from "./publication-term.ts";
 
 /** Why one case is taken back; a whole day that is reverted says so itself. */
@@ -21,7 +21,7 @@ export type WithdrawalOutcome = { outcome: "withdrawn" | "unknown" } | { outcome
  */
 export function withdrawCase(number: string, reason: WithdrawalReason, by: Member): Promise<WithdrawalOutcome> {
   return asMember(by, async (tx): Promise<WithdrawalOutcome> => {
-    const [known] = await tx.select({ id: publishedCases.id }).from(publishedCases).where(eq(publishedCases.number, number));
+    const [known] = await tx.select({ id: releasedCases.id }).from(releasedCases).where(eq(releasedCases.number, number));
     if (!known) return { outcome: "unknown" };
     const issues = reason === "repaired" ? await tooEarly(tx, known.id) : [];
     if (issues.length) return { outcome: "invalid", issues };

@@ -1,4 +1,4 @@
-import { asc, desc, eq, sql } from "drizzle-orm";
+import { asc, desc, eq, isNull, sql } from "drizzle-orm";
 import { type CaseNotice, casesOfDay } from "#app/cases/published.ts";
 import { asCitizen } from "#db/client.server.ts";
 import { announcedDays, publishedDays as days } from "#db/schema/exposure.ts";
@@ -13,11 +13,13 @@ export type PublishedDay = {
   cases: CaseNotice[];
   totalYuan: number;
   transferred: number;
+  /** The day on which the whole issue was taken back; null while it stands. */
+  revertedOn: string | null;
 };
 
-/** The exposure day that came out last. */
+/** The exposure day that came out last and was not taken back. */
 export async function latestDay(): Promise<PublishedDay | null> {
-  const [day] = await asCitizen((tx) => tx.select().from(days).orderBy(desc(days.releaseAt)).limit(1));
+  const [day] = await asCitizen((tx) => tx.select().from(days).where(isNull(days.revertedOn)).orderBy(desc(days.releaseAt)).limit(1));
   return day ? withCases(day) : null;
 }
 

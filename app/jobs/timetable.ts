@@ -4,6 +4,7 @@ import { learnFromCases } from "#app/cases/learn-from-cases.ts";
 import { compareWithTips } from "#app/cases/redaction/compare-with-tips.ts";
 import { sealEarlier } from "#app/evidence/seal-earlier.ts";
 import { sweepShelves } from "#app/evidence/sweep-shelves.ts";
+import { recheckDays } from "#app/exposure/recheck-days.ts";
 import { sweepDrafts } from "#app/intake/drafts/sweep-drafts.ts";
 import { sweepProofs } from "#app/intake/sweep-proofs.ts";
 import { shredClaims } from "#app/leads/shred-claims.ts";
@@ -16,6 +17,7 @@ import { refreshSearch } from "#search/cases.ts";
 export const timetable: { name: string; everySeconds: number; run: () => Promise<unknown> }[] = [
   { name: "search.refresh", everySeconds: 3, run: refreshSearch },
   { name: "tips.compare", everySeconds: 3, run: compareWithTips },
+  { name: "days.recheck", everySeconds: 60, run: recheckDays },
   { name: "sorting.learn", everySeconds: 3600, run: learnFromCases },
   { name: "identities.shred", everySeconds: 3600, run: shredIdentities },
   { name: "claims.shred", everySeconds: 3600, run: shredClaims },

@@ -43,7 +43,7 @@ function keepInCaches(pathname: string, response: ServerResponse, shared: Sharin
 }
 
 /** Pages that hold what one person typed or may see: kept by no cache and no history. */
-const privatePage = (pathname: string) => /^(\/en)?\/(staff|submit|receipt|reward|operators)(\/|$)/.test(plainly(pathname));
+const privatePage = (pathname: string) => /^(\/en)?\/(staff|submit|receipt|reward|operators|industry)(\/|$)/.test(plainly(pathname));
 
 /** An address as the routes read it: whatever the case of its letters, and however they are written. */
 function plainly(pathname: string): string {

@@ -117,8 +117,8 @@ export const caseWithdrawals = pgTable("case_withdrawals", {
   at: moment("at").notNull().defaultNow(),
 });
 
-/** All the public can ever read of a case. The minute is decided here, by the database's clock. */
-export const publishedCases = pgView("published_cases", {
+/** What may be read of a case that is out. */
+const released = {
   id: uuid().notNull(),
   number: text().notNull(),
   topicSlug: text().notNull(),
@@ -151,16 +151,29 @@ export const publishedCases = pgView("published_cases", {
   seriousListUrl: text().notNull(),
   /** The day of its last correction; null when it stands as it came out. */
   correctedOn: date({ mode: "string" }),
-}).existing();
+};
 
-export const publishedPictures = pgView("published_pictures", {
+/** All the public can ever read of a case. The minute is decided here, by the database's clock. */
+export const publishedCases = pgView("published_cases", released).existing();
+
+/** What is out, for everybody or for one trade: the desk's view of it, which the public has no right to. */
+export const releasedCases = pgView("released_cases", released).existing();
+
+/** The cases of the one trade's day whose link and code the transaction named. */
+export const industryCases = pgView("industry_cases", released).existing();
+
+const releasedPicture = {
   id: text().notNull(),
   caseId: uuid().notNull(),
   sha256: bytes().notNull(),
   alt: text().notNull(),
   width: integer().notNull(),
   height: integer().notNull(),
-}).existing();
+};
+
+export const publishedPictures = pgView("published_pictures", releasedPicture).existing();
+
+export const industryPictures = pgView("industry_pictures", releasedPicture).existing();
 
 export const publishedVariants = pgView("published_variants", {
   pictureId: text().notNull(),

@@ -30,7 +30,8 @@ const allowed: Record<string, (target: string) => boolean> = {
     // What is drawn of a case or a day; what is drawn, the page has read through the view.
     /^app\/cases\/share\/(leaflet|tell-case|case-leaflets|kept-card)\.ts$/.test(target) ||
     target === "app/exposure/share/day-card.ts" ||
-    /^app\/(cases|exposure|reports)\/published(\/[\w-]+)?\.ts$/.test(target),
+    /^app\/(cases|exposure|reports)\/published(\/[\w-]+)?\.ts$/.test(target) ||
+    target === "app/exposure/industry.ts",
   "web/staff": (target) =>
     ["web/staff", "web/ui", "i18n", "session.server", "form.server", "unavailable.server", "site.server", ...nouns].includes(
       roomOf(target),

@@ -43,7 +43,7 @@ describe("before its minute", () => {
     await armedDay("stopped-day", [number]);
     const song = await member("song");
     expect(await editCase(number, written({ title: "在最后一刻改一改这个题目" }), song)).toEqual({ outcome: "frozen" });
-    expect(await disarmDay("stopped-day", song)).toEqual({ outcome: "disarmed" });
+    expect(await disarmDay("stopped-day", "等法院的意见", song)).toEqual({ outcome: "disarmed" });
     await releaseIn("stopped-day", -1000);
     expect(await publishedCase(number)).toBeNull();
   });

@@ -6,6 +6,7 @@ import { useWords } from "#app/i18n/words.tsx";
 import { offeredTopics } from "#app/plans/topics.ts";
 import { DayHead } from "#app/web/ui/day-head.tsx";
 import { Notice, Notices } from "#app/web/ui/notice.tsx";
+import { showDate } from "#app/web/ui/show.ts";
 import { guarded } from "#app/web/unavailable.server.ts";
 import { AfterDay } from "./after-day.tsx";
 import { dayData } from "./head/structured.ts";
@@ -42,6 +43,7 @@ export default function ExposureDay() {
         <a href={href("/exposure-days")}>{t("exposure.public.all")}</a>
       </p>
       <DayHead day={{ ...day, cases: day.cases.length }} />
+      {day.revertedOn && <p className="opening">{t("exposure.public.reverted", { date: showDate(day.revertedOn, language) })}</p>}
       <Notices>
         {day.cases.map((notice) => (
           <Notice key={notice.number} notice={notice} topic={topicNamed(topics, notice.topicSlug, language)} heading="h2" />

@@ -24,7 +24,7 @@ const rooms = [
 ] as const satisfies { section: string; room: string; needs: Permission }[];
 
 /** The rooms a member may enter, with how much waits in each. */
-export function useSections({ member, counts, toCheck }: Desk): RailSection[] {
+export function useSections({ member, counts, toCheck, dayNotices }: Desk): RailSection[] {
   const { t } = useWords();
   const { pathname, search } = useLocation();
   const here = withoutLanguage(pathname);
@@ -32,7 +32,8 @@ export function useSections({ member, counts, toCheck }: Desk): RailSection[] {
   const nearer = (to: string) => rooms.some(({ room }) => `/staff/${room}`.startsWith(`${to}/`) && within(`/staff/${room}`));
   const at = (to: string): RailLink["current"] => (here === to ? "page" : within(to) && !nearer(to) ? "true" : undefined);
 
-  const waiting = (room: string) => (room === "filings/to-check" && toCheck !== null ? { count: toCheck } : {});
+  const waits: Record<string, number | null> = { "filings/to-check": toCheck, exposure: dayNotices || null };
+  const waiting = (room: string) => (typeof waits[room] === "number" ? { count: waits[room] } : {});
 
   const queues = counts
     ? (Object.keys(counts) as View[])
