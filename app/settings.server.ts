@@ -44,6 +44,16 @@ export const settings = {
   get origin() {
     return process.env.ORIGIN ?? null;
   },
+  /** Where the public finds the portal: what QR codes and the pictures beside links point to. Null when a staff process was not told. */
+  get siteUrl(): string | null {
+    const here = `http://${this.host}:${this.port}`;
+    const own = this.doors.includes("public") ? this.origin || here : this.production ? null : here;
+    return (process.env.SITE_URL || own)?.replace(/\/+$/, "") ?? null;
+  },
+  /** What a government site shows at its foot and says in its head; empty until it has been given (DOMAIN §5). */
+  get siteCodes() {
+    return { id: process.env.SITE_ID_CODE ?? "", icp: process.env.ICP_NUMBER ?? "", police: process.env.POLICE_NUMBER ?? "" };
+  },
   /** A proxy of ours stands before the portal and writes X-Forwarded-For. */
   get behindProxy() {
     return process.env.BEHIND_PROXY === "1";

@@ -31,6 +31,10 @@ export function asClaimant<T>(rewardHash: Buffer, run: (tx: Tx) => Promise<T>): 
   });
 }
 
+/** The transaction of whoever holds a link and a code of one trade's day. */
+export const asIndustry = <T>({ keyHash, codeHash }: { keyHash: Buffer; codeHash: Buffer }, run: (tx: Tx) => Promise<T>): Promise<T> =>
+  saying("portal_public", "portal.industry", `${keyHash.toString("hex")},${codeHash.toString("hex")}`, run);
+
 /** A member's transaction: row-level security shows the leads of the member's unit, or all to those who may see all. */
 export const asMember = <T>(by: { id: string }, run: (tx: Tx) => Promise<T>): Promise<T> =>
   saying("portal_staff", "portal.member", by.id, run);

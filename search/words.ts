@@ -61,6 +61,9 @@ export function commonWords(text: string): string[] {
   return [...new Set(tagged.filter(({ tag, word }) => isCommon(tag, word)).map(({ word }) => word))];
 }
 
+/** A sentence as its words with their kind ("nr" a person's name, "ns" a place); words the dictionary does not know are guessed. */
+export const taggedWords = (text: string): { word: string; tag: string }[] => known().tag(text, true);
+
 const isCommon = (tag: string, word: string): boolean =>
   !/^(?:n[rstz]|x|eng|m|q)/.test(tag) && [...word].length > 1 && !stopWords.has(word);
 

@@ -12,15 +12,24 @@ import { writeCase } from "./write-case.ts";
 export type DraftOutcome = { outcome: "drafted"; number: string } | { outcome: "invalid"; issues: Issue[] };
 
 /** A new case, in draft. Its number is random after the year: gaps betray nothing. */
-export function draftCase(typed: Record<string, string>, by: Member): Promise<DraftOutcome> {
-  return asMember(by, async (tx) => {
-    const read = await readCase(tx, typed);
-    if ("issues" in read) return { outcome: "invalid", issues: read.issues };
-    const number = await freeNumber(tx);
-    const id = await writeCase(tx, { ...read.text, number, authorId: by.id, lastEditorId: by.id });
-    await record(tx, "case.drafted", { kind: "case", id }, { number });
-    return { outcome: "drafted", number };
+export const draftCase = (typed: Record<string, string>, by: Member): Promise<DraftOutcome> =>
+  asMember(by, async (tx) => {
+    const done = await draftIn(tx, typed, by);
+    return "id" in done ? { outcome: "drafted", number: done.number } : done;
   });
+
+/** The same within a transaction that does more with the draft; says its id as well. */
+export async function draftIn(
+  tx: Tx,
+  typed: Record<string, string>,
+  by: Member,
+): Promise<{ outcome: "drafted"; number: string; id: string } | { outcome: "invalid"; issues: Issue[] }> {
+  const read = await readCase(tx, typed);
+  if ("issues" in read) return { outcome: "invalid", issues: read.issues };
+  const number = await freeNumber(tx);
+  const id = await writeCase(tx, { ...read.text, number, authorId: by.id, lastEditorId: by.id });
+  await record(tx, "case.drafted", { kind: "case", id }, { number });
+  return { outcome: "drafted", number, id };
 }
 
 async function freeNumber(tx: Tx): Promise<string> {

@@ -3,6 +3,7 @@ import { historyOf } from "#app/activity/history-of.ts";
 import { may } from "#app/team/may.ts";
 import type { Member } from "#app/team/member.ts";
 import { asMember, type Tx } from "#db/client.server.ts";
+import { caseMet } from "#db/schema/case-met.ts";
 import { caseChangeRequests, caseReviews } from "#db/schema/case-reviews.ts";
 import { casePictures, cases } from "#db/schema/cases.ts";
 import { exposureDays, exposureEntries } from "#db/schema/exposure.ts";
@@ -11,7 +12,8 @@ import { caseState } from "./case-state.ts";
 import { isEditor } from "./is-editor.ts";
 import { isFrozen } from "./is-frozen.ts";
 import { latestVersion } from "./latest-version.ts";
-import { redactionWarnings } from "./redaction-warnings.ts";
+import { termDates } from "./publication-term.ts";
+import { acceptedHits, openHits } from "./redaction/open-hits.ts";
 import { reviewSteps } from "./review-steps.ts";
 import { whyNeverPublic } from "./why-never-public.ts";
 
@@ -30,8 +32,9 @@ export function openCase(number: string, by: Member) {
     const { id, authorId, updatedAt } = row.known;
     const version = await latestVersion(tx, id);
     const pending = row.state === "published" && !version.contentHash.equals(row.known.contentHash);
-    const warnings = redactionWarnings(version.text);
+    const warnings = await openHits(tx, id, version);
     const never = await whyNeverPublic(tx, id, version);
+    const term = await termDates(tx, id);
     const reviews = await reviewsOf(tx, id, version.contentHash);
     const nextStep = reviewSteps[reviews.length] ?? null;
     const own = by.id === authorId || (await isEditor(tx, id, by.id));
@@ -41,6 +44,7 @@ export function openCase(number: string, by: Member) {
     return {
       ...version.text,
       number,
+      term,
       updatedAt: pending ? version.at : updatedAt,
       contentHash: version.contentHash.toString("hex"),
       version: version.n,
@@ -48,10 +52,12 @@ export function openCase(number: string, by: Member) {
       state: row.state,
       author: row.author,
       warnings: [...never, ...warnings],
+      accepted: await acceptedHits(tx, id),
       reviews,
       changeRequests: await requestsOf(tx, id),
       pictures: await picturesOf(tx, version.pictures),
       day: await dayOf(tx, id),
+      met: await timesMet(tx, id),
       history: await historyOf(tx, { kind: "case", id }),
       nextStep: reads && !warnings.length && !never.length ? nextStep : null,
       can: {
@@ -90,6 +96,12 @@ function requestsOf(tx: Tx, caseId: string) {
     .innerJoin(members, eq(members.id, caseChangeRequests.memberId))
     .where(eq(caseChangeRequests.caseId, caseId))
     .orderBy(desc(caseChangeRequests.at));
+}
+
+/** How many readers began a form because of it. */
+async function timesMet(tx: Tx, caseId: string): Promise<number> {
+  const [row] = await tx.select({ times: caseMet.times }).from(caseMet).where(eq(caseMet.caseId, caseId));
+  return row?.times ?? 0;
 }
 
 async function dayOf(tx: Tx, caseId: string) {

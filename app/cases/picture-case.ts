@@ -5,6 +5,7 @@ import { record } from "#app/activity/record.ts";
 import { cleanPicture } from "#app/evidence/clean-picture.ts";
 import { receiveFiles } from "#app/evidence/receive-files.ts";
 import type { Upload } from "#app/evidence/upload.ts";
+import { withOriginal } from "#app/evidence/with-original.ts";
 import { issuesOf, text } from "#app/i18n/issues.ts";
 import type { Issue } from "#app/i18n/keys.ts";
 import type { Member } from "#app/team/member.ts";
@@ -33,7 +34,7 @@ export async function pictureCase(number: string, sent: { uploads: Upload[]; alt
   if (!sent.uploads.length) issues.push({ field: "picture", key: "cases.issues.picture" });
   if (!read.success) return { outcome: "invalid", issues: [...issues, ...issuesOf(read.error)] };
   const [original] = files;
-  const clean = original ? await cleanPicture(original.sha256, original.mediaType) : null;
+  const clean = original ? await withOriginal(original, (file) => cleanPicture(file, original.mediaType)) : null;
   if (original && !clean) issues.push({ field: "picture", key: "intake.issues.pictureKind" });
   if (!clean) return { outcome: "invalid", issues };
   return asMember(by, async (tx) => {

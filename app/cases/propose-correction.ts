@@ -2,11 +2,12 @@ import { sql } from "drizzle-orm";
 import type { Tx } from "#db/client.server.ts";
 import type { CaseText } from "./case-form.ts";
 import { latestVersion } from "./latest-version.ts";
-import { publishUntil } from "./publication-term.ts";
+import { countTerm } from "./publication-term.ts";
 
 /** Writes the next version of a case that is out, with these pictures; the database refuses it for any other case. */
 export async function proposeCorrection(tx: Tx, caseId: string, { topic, ...text }: CaseText, pictures: string[]): Promise<void> {
-  const columns = { ...text, topicSlug: topic, publishUntil: publishUntil(text.decidedOn, text.tier) };
+  const { publishUntil } = await countTerm(tx, caseId, text.tier, text.decidedOn);
+  const columns = { ...text, topicSlug: topic, publishUntil };
   const named = Object.fromEntries(Object.entries(columns).map(([name, value]) => [snake(name), value]));
   await tx.execute(sql`select propose_correction(${caseId}, ${JSON.stringify(named)}::jsonb, ${sql.param(pictures)}::text[])`);
 }

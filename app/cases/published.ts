@@ -8,7 +8,7 @@ import type { CaseQuery } from "#search/engine.ts";
 import { type Passage, passage } from "#search/highlight.ts";
 
 /** What a notice in a list says of a case; the story itself is read on its own page. */
-const notice = {
+export const notice = {
   id: publishedCases.id,
   number: publishedCases.number,
   topicSlug: publishedCases.topicSlug,

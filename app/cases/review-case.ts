@@ -7,7 +7,7 @@ import { caseReviews } from "#db/schema/case-reviews.ts";
 import { cases } from "#db/schema/cases.ts";
 import { isEditor } from "./is-editor.ts";
 import { latestVersion, type Version } from "./latest-version.ts";
-import { redactionWarnings } from "./redaction-warnings.ts";
+import { openHits } from "./redaction/open-hits.ts";
 import { type ReviewStep, reviewSteps } from "./review-steps.ts";
 import { whyNeverPublic } from "./why-never-public.ts";
 
@@ -32,7 +32,7 @@ export function reviewCase(number: string, step: ReviewStep, readHash: string, b
     const given = await stepsGiven(tx, known.id, version);
     if (given.includes(step)) return { outcome: "reviewed" };
     if (given.length < reviewSteps.indexOf(step)) return { outcome: "not-yet" };
-    const issues = [...(await whyNeverPublic(tx, known.id, version)), ...redactionWarnings(version.text)];
+    const issues = [...(await whyNeverPublic(tx, known.id, version)), ...(await openHits(tx, known.id, version))];
     if (issues.length) return { outcome: "invalid", issues };
     await tx.insert(caseReviews).values({ caseId: known.id, contentHash: version.contentHash, step, memberId: by.id });
     await record(tx, verbs[step], { kind: "case", id: known.id }, { number, hash: readHash.slice(0, 12) });

@@ -4,13 +4,14 @@ import { cases } from "#db/schema/cases.ts";
 import { topics } from "#db/schema/plans.ts";
 import { indexCase } from "#search/postgres/index-case.ts";
 import type { CaseText } from "./case-form.ts";
-import { publishUntil } from "./publication-term.ts";
+import { countTerm } from "./publication-term.ts";
 
 type Written = CaseText & { number: string; authorId: string; lastEditorId: string };
 
 /** Writes a case and its words for search in one transaction; the database computes the hash of what the public will read. */
 export async function writeCase(tx: Tx, { topic, ...text }: Written, id?: string): Promise<string> {
-  const row = { ...text, topicSlug: topic, publishUntil: publishUntil(text.decidedOn, text.tier), contentHash: Buffer.alloc(0) };
+  const term = await countTerm(tx, id ?? null, text.tier, text.decidedOn);
+  const row = { ...text, ...term, topicSlug: topic, contentHash: Buffer.alloc(0) };
   const [written] = id
     ? await tx
         .update(cases)

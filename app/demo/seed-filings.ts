@@ -3,13 +3,13 @@ import { asc, eq } from "drizzle-orm";
 import { record } from "#app/activity/record.ts";
 import { deadlineFor } from "#app/deadlines/deadline-for.ts";
 import { cleanEvidence } from "#app/evidence/clean-evidence.ts";
+import { putEvidence } from "#app/evidence/put-evidence.ts";
 import { marksOf } from "#app/intake/contact-marks.ts";
 import { formKeyHash, newFormKey } from "#app/intake/new-form-key.ts";
 import { receiptHash, receiptOf } from "#app/intake/receipt.ts";
 import { sealContact } from "#app/intake/seal-contact.ts";
 import { routeLead } from "#app/leads/route-lead.ts";
 import type { Tx } from "#db/client.server.ts";
-import { evidence } from "#db/schema/evidence.ts";
 import { contactKeys, contactMarks } from "#db/schema/identity.ts";
 import { messages, submissions } from "#db/schema/intake.ts";
 import { leads } from "#db/schema/leads.ts";
@@ -66,11 +66,8 @@ async function file(tx: Tx, filing: DemoFiling, pictures: Drawn, origin: ReturnT
   if (sealed) await tx.insert(contactKeys).values({ submissionId: id, sealedKey: sealed.key });
   const marks = marksOf({ kind, contact: sealed && contact }, id);
   if (marks.length) await tx.insert(contactMarks).values(marks);
-  const photos = filing.photos.flatMap((name) => pictures.get(name) ?? []);
-  if (photos.length)
-    await tx
-      .insert(evidence)
-      .values(photos.map(({ original, bytes }) => ({ submissionId: id, sha256: original, bytes, mediaType: "image/png" })));
+  const photos = filing.photos.flatMap((name) => pictures.get(name)?.original ?? []);
+  await putEvidence(tx, id, photos);
   const { channel, takenBy: by } = origin;
   const verb = by ? "submission.taken-down" : "submission.filed";
   const facts = { kind, topic, pictures: photos.length, ...(by ? { channel } : {}) };

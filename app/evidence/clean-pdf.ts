@@ -1,17 +1,17 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { rewriteApart } from "./pdf/rewrite-apart.ts";
-import { shelveBytes, shelveCopy, withOriginal } from "./store.ts";
+import { shelveBytes, shelveCopy } from "./store.ts";
 
 /**
- * A copy of a PDF (20 MB at most) whose properties and XMP name nobody. Locked, signed or damaged it is handed out as it came, which
+ * A copy of the PDF at this place (20 MB at most; `original`: its SHA-256) whose properties and XMP name nobody. Locked, signed or damaged it is handed out as it came, which
  * the desk says beside it; null when it was made to be hard.
  */
-export async function cleanPdf(original: Buffer): Promise<{ sha256: Buffer } | null> {
-  const rewritten = await rewriteApart(await withOriginal(original, (file) => readFile(file)));
+export async function cleanPdf(file: string, original: Buffer): Promise<{ sha256: Buffer } | null> {
+  const rewritten = await rewriteApart(await readFile(file));
   if (rewritten.outcome === "too-hard") return null;
   if (rewritten.outcome === "as-it-came") {
-    await shelveCopy("originals", "pictures", original);
+    await shelveCopy("pictures", file, original);
     return { sha256: original };
   }
   const data = Buffer.from(rewritten.bytes);

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import sharp, { type Sharp } from "sharp";
 import { readHeic } from "./heic.ts";
-import { shelveBytes, withOriginal } from "./store.ts";
+import { shelveBytes } from "./store.ts";
 
 sharp.block({ operation: ["VipsForeignLoadSvg"] });
 sharp.concurrency(1);
@@ -11,12 +11,12 @@ const mostPixels = 50_000_000;
 export type Cleaned = { sha256: Buffer; width: number; height: number };
 
 /**
- * Draws a picture anew, at most 1600 px: place, time, camera and anything hidden behind the pixels stay behind
+ * Draws the picture at this place anew, at most 1600 px: place, time, camera and anything hidden behind the pixels stay behind
  * (SECURITY R12). Null when it is no picture we can read, or one made to be too large (50 million pixels).
  */
-export async function cleanPicture(original: Buffer, mediaType: string): Promise<Cleaned | null> {
+export async function cleanPicture(original: string, mediaType: string): Promise<Cleaned | null> {
   try {
-    const drawn = await withOriginal(original, (file) => draw(file, mediaType));
+    const drawn = await draw(original, mediaType);
     if (!drawn) return null;
     const { data, info } = drawn;
     const sha256 = createHash("sha256").update(data).digest();

@@ -4,7 +4,7 @@ import { copyFile, type FileHandle, mkdir, open, rm } from "node:fs/promises";
 import path from "node:path";
 import { pipeline } from "node:stream/promises";
 import { settings } from "#app/settings.server.ts";
-import { shelve, withOriginal } from "./store.ts";
+import { shelve } from "./store.ts";
 
 type Box = { type: string; at: number; body: number; end: number };
 
@@ -24,11 +24,11 @@ const deepest = 3;
  * A copy of a film (MP4, MOV) without the words beside it: place, phone, names and times are overwritten, nothing is moved, so it
  * plays as before. Read in pieces, never whole. Null when it is no film that can be read. Pixels and voices stay what they are.
  */
-export async function cleanVideo(original: Buffer): Promise<{ sha256: Buffer } | null> {
+export async function cleanVideo(original: string): Promise<{ sha256: Buffer } | null> {
   const draft = path.join(settings.dataDir, "incoming", randomUUID());
   await mkdir(path.dirname(draft), { recursive: true, mode: 0o700 });
   try {
-    await withOriginal(original, (file) => copyFile(file, draft));
+    await copyFile(original, draft);
     const file = await open(draft, "r+");
     const isFilm = await blank(file, 0, (await file.stat()).size, { boxes: 0 })
       .then((names) => names.has("moov"))

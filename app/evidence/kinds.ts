@@ -25,6 +25,10 @@ export const mostFiles = Object.values(kinds).reduce((sum, { count }) => sum + c
 
 const endings: Record<string, string> = {
   "image/webp": "webp",
+  "image/jpeg": "jpg",
+  "image/png": "png",
+  "image/heic": "heic",
+  "image/heif": "heif",
   "video/mp4": "mp4",
   "video/quicktime": "mov",
   "application/pdf": "pdf",

@@ -1,20 +1,19 @@
 import { createReadStream } from "node:fs";
 import { connect } from "node:net";
 import { settings } from "#app/settings.server.ts";
-import { withOriginal } from "./store.ts";
 
 const pieceBytes = 64 * 1024;
 const patience = 60_000;
 
 /**
- * Asks the virus scanner (clamd, INSTREAM) about an original: "clean" or "infected", "unscanned" when no CLAMD_HOST is set
+ * Asks the virus scanner (clamd, INSTREAM) about a file on disk: "clean" or "infected", "unscanned" when no CLAMD_HOST is set
  * or the file is larger than the scanner takes (its StreamMaxLength).
  * A scanner that is away or answers nonsense throws: the job comes back later and nobody opens the file meanwhile.
  */
-export async function scanFile(sha256: Buffer): Promise<"clean" | "infected" | "unscanned"> {
+export async function scanFile(file: string): Promise<"clean" | "infected" | "unscanned"> {
   const where = settings.clamd;
   if (!where) return "unscanned";
-  const answer = await withOriginal(sha256, (file) => ask(where, file));
+  const answer = await ask(where, file);
   if (answer.endsWith(" OK")) return "clean";
   if (answer.endsWith(" FOUND")) return "infected";
   if (/size limit exceeded/i.test(answer)) return "unscanned";

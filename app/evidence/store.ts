@@ -8,7 +8,7 @@ import type { StoreAt } from "./store-at.ts";
 import { storeOnDisk } from "./store-disk.ts";
 import { storeInBucket } from "./store-s3.ts";
 
-/** Originals are what people sent and nobody looks at; pictures are cleaned and may be shown to whom the database says. */
+/** Originals are what people sent, locked (shelve-original.ts); pictures are cleaned and may be shown to whom the database says. */
 export type Shelf = "originals" | "pictures";
 
 /**
@@ -25,9 +25,9 @@ export async function shelve(shelf: Shelf, file: string, sha256: Buffer): Promis
 export const shelveBytes = (shelf: Shelf, content: Buffer, sha256: Buffer): Promise<void> =>
   shelveDraft(shelf, sha256, (draft) => writeFile(draft, content, { mode: 0o600 }));
 
-/** The same bytes on another shelf. */
-export const shelveCopy = (from: Shelf, to: Shelf, sha256: Buffer): Promise<void> =>
-  withShelved(from, sha256, (file) => shelveDraft(to, sha256, (draft) => copyFile(file, draft)));
+/** A copy of a file on disk. */
+export const shelveCopy = (shelf: Shelf, file: string, sha256: Buffer): Promise<void> =>
+  shelveDraft(shelf, sha256, (draft) => copyFile(file, draft));
 
 /** Whether it is there to be named by a filing. One that was set aside is brought back: somebody is about to name it. */
 export const isShelved = (shelf: Shelf, sha256: Buffer): Promise<boolean> =>
@@ -41,16 +41,14 @@ export const isShelved = (shelf: Shelf, sha256: Buffer): Promise<boolean> =>
 export const readShelved = (shelf: Shelf, sha256: Buffer): Promise<ReadableStream> =>
   wherever(shelf, sha256, (store, place) => store.read(place));
 
-/** Lets a program look at an original as a file on disk, which it must not change; it may be gone after. */
-export const withOriginal = <T>(sha256: Buffer, use: (file: string) => Promise<T>): Promise<T> => withShelved("originals", sha256, use);
-
-/** The same of a clean picture. */
-export const withPicture = <T>(sha256: Buffer, use: (file: string) => Promise<T>): Promise<T> => withShelved("pictures", sha256, use);
-
-async function withShelved<T>(shelf: Shelf, sha256: Buffer, use: (file: string) => Promise<T>): Promise<T> {
+/** Lets a program look at what is on a shelf as a file on disk, which it must not change; it may be gone after. */
+export async function withShelved<T>(shelf: Shelf, sha256: Buffer, use: (file: string) => Promise<T>): Promise<T> {
   const { file, close } = await wherever(shelf, sha256, (store, place) => store.open(place));
   return use(file).finally(close);
 }
+
+/** The same of a clean picture. */
+export const withPicture = <T>(sha256: Buffer, use: (file: string) => Promise<T>): Promise<T> => withShelved("pictures", sha256, use);
 
 async function shelveDraft(shelf: Shelf, sha256: Buffer, write: (draft: string) => Promise<void>): Promise<void> {
   const draft = path.join(incoming(), randomUUID());

@@ -1,43 +1,17 @@
-import { asc, eq } from "drizzle-orm";
-import { caseState } from "#app/cases/case-state.ts";
-import { redactionWarnings } from "#app/cases/redaction-warnings.ts";
-import { whyNeverPublic } from "#app/cases/why-never-public.ts";
 import type { Issue } from "#app/i18n/keys.ts";
 import type { Tx } from "#db/client.server.ts";
-import { cases } from "#db/schema/cases.ts";
-import { exposureEntries, exposureHolds } from "#db/schema/exposure.ts";
 import type { Day } from "./change-day.ts";
+import { entriesOf } from "./day-entries.ts";
 import { hasPassed } from "./read-day.ts";
 
-/** The cases of a day in order, each with what still stands in its way. */
-export async function entriesOf(tx: Tx, day: Day) {
-  const rows = await tx
-    .select({ known: cases, position: exposureEntries.position, state: caseState.as("state"), held: exposureHolds.reason })
-    .from(exposureEntries)
-    .innerJoin(cases, eq(cases.id, exposureEntries.caseId))
-    .leftJoin(exposureHolds, eq(exposureHolds.caseId, cases.id))
-    .where(eq(exposureEntries.dayId, day.id))
-    .orderBy(asc(exposureEntries.position));
-  const entries = [];
-  for (const { known, position, state, held } of rows) {
-    const { number, title } = known;
-    // Asked again, not only at the readings: a lead may have been reopened since.
-    const issues = (await whyNeverPublic(tx, known.id, { text: known })).map((issue): Issue => ({ ...issue, field: number }));
-    if (state === "draft" || state === "reviewing") issues.push({ field: number, key: "exposure.issues.notApproved" });
-    if (state === "expired" || state === "withdrawn") issues.push({ field: number, key: "exposure.issues.notPublishable" });
-    if (redactionWarnings(known).length) issues.push({ field: number, key: "exposure.issues.personalData" });
-    entries.push({ number, title, position, state, held, issues });
-  }
-  return entries;
-}
-
-/** All that keeps a day from being armed: its cases, its minute. */
+/** All that keeps a day from being armed: its cases, its minute, and what the public may make of it. */
 export async function dayIssues(tx: Tx, day: Day): Promise<Issue[]> {
   const entries = await entriesOf(tx, day);
   const issues: Issue[] = entries.flatMap((entry) =>
     entry.issues.map((issue) => ({ ...issue, facts: { number: entry.number, title: entry.title } })),
   );
   if (!entries.length) issues.unshift({ field: "case", key: "exposure.issues.noCases" });
+  if (!day.riskLevel) issues.unshift({ field: "risk", key: "exposure.issues.noRisk" });
   if (!day.armedAt && (await hasPassed(tx, day.releaseAt))) issues.unshift({ field: "releaseAt", key: "exposure.issues.past" });
   return issues;
 }

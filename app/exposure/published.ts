@@ -1,4 +1,4 @@
-import { asc, desc, eq, sql } from "drizzle-orm";
+import { asc, desc, eq, isNull, sql } from "drizzle-orm";
 import { type CaseNotice, casesOfDay } from "#app/cases/published.ts";
 import { asCitizen } from "#db/client.server.ts";
 import { announcedDays, publishedDays as days } from "#db/schema/exposure.ts";
@@ -13,11 +13,13 @@ export type PublishedDay = {
   cases: CaseNotice[];
   totalYuan: number;
   transferred: number;
+  /** The day on which the whole issue was taken back; null while it stands. */
+  revertedOn: string | null;
 };
 
-/** The exposure day that came out last. */
+/** The exposure day that came out last and was not taken back. */
 export async function latestDay(): Promise<PublishedDay | null> {
-  const [day] = await asCitizen((tx) => tx.select().from(days).orderBy(desc(days.releaseAt)).limit(1));
+  const [day] = await asCitizen((tx) => tx.select().from(days).where(isNull(days.revertedOn)).orderBy(desc(days.releaseAt)).limit(1));
   return day ? withCases(day) : null;
 }
 
@@ -27,9 +29,13 @@ export async function publishedDay(slug: string): Promise<PublishedDay | null> {
   return day ? withCases(day) : null;
 }
 
-/** When the next day comes, and its subject; nothing else of it. */
-export async function nextDay(): Promise<{ number: number; teaser: string; releaseAt: Date } | null> {
-  const [day] = await asCitizen((tx) => tx.select().from(announcedDays).orderBy(asc(announcedDays.releaseAt)).limit(1));
+/** When the next day comes, how far off that is by the database's clock, and its subject; nothing else of it. */
+export async function nextDay(): Promise<{ number: number; teaser: string; releaseAt: Date; secondsLeft: number } | null> {
+  const { number, teaser, releaseAt } = announcedDays;
+  const secondsLeft = sql<number>`ceil(extract(epoch from ${releaseAt} - statement_timestamp()))::int`;
+  const [day] = await asCitizen((tx) =>
+    tx.select({ number, teaser, releaseAt, secondsLeft }).from(announcedDays).orderBy(asc(releaseAt)).limit(1),
+  );
   return day ?? null;
 }
 

@@ -4,6 +4,7 @@ import { issuesOf } from "#app/i18n/issues.ts";
 import type { Issue } from "#app/i18n/keys.ts";
 import type { Tx } from "#db/client.server.ts";
 import { exposureDays } from "#db/schema/exposure.ts";
+import { occasionNamed } from "./calendar/occasion-named.ts";
 import { dayForm } from "./day-form.ts";
 
 /** Reads a typed day: every fault at its field, or the day. `own` is the slug of the day that is being edited. */
@@ -19,6 +20,8 @@ export async function readDay(
     .from(exposureDays)
     .where(and(eq(exposureDays.slug, form.data.slug), ne(exposureDays.slug, own)));
   if (taken) return { issues: [{ field: "slug", key: "exposure.issues.slugTaken" }] };
+  if (form.data.occasion && !(await occasionNamed(tx, form.data.occasion)))
+    return { issues: [{ field: "occasion", key: "exposure.issues.occasion" }] };
   if (await hasPassed(tx, form.data.releaseAt)) return { issues: [{ field: "releaseAt", key: "exposure.issues.past" }] };
   return { day: form.data };
 }

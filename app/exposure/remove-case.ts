@@ -11,13 +11,13 @@ type RemoveOutcome = { outcome: "removed" | "frozen" | "unknown" };
 export function removeCase(slug: string, caseNumber: string, by: Member): Promise<RemoveOutcome> {
   return changeDay<RemoveOutcome>(slug, by, async (tx, day) => {
     const [entry] = await tx
-      .select({ caseId: cases.id, heldBy: exposureHolds.memberId })
+      .select({ caseId: cases.id, held: exposureHolds.reason })
       .from(exposureEntries)
       .innerJoin(cases, eq(cases.id, exposureEntries.caseId))
       .leftJoin(exposureHolds, eq(exposureHolds.caseId, cases.id))
       .where(and(eq(exposureEntries.dayId, day.id), eq(cases.number, caseNumber)));
     if (!entry) return { outcome: "unknown" };
-    if (day.armedAt && !entry.heldBy) return { outcome: "frozen" };
+    if (day.armedAt && entry.held === null) return { outcome: "frozen" };
     await tx.delete(exposureEntries).where(and(eq(exposureEntries.dayId, day.id), eq(exposureEntries.caseId, entry.caseId)));
     await tx.delete(exposureHolds).where(eq(exposureHolds.caseId, entry.caseId));
     if (!day.armedAt) await tx.update(exposureDays).set({ rehearsedAt: null }).where(eq(exposureDays.id, day.id));

@@ -2,10 +2,11 @@ import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { record } from "#app/activity/record.ts";
 import { today } from "#app/deadlines/today.ts";
+import { evidenceRows } from "#app/evidence/evidence-rows.ts";
 import type { EvidenceFile } from "#app/evidence/upload.ts";
 import type { Tx } from "#db/client.server.ts";
 import { enqueue } from "#db/queue.ts";
-import { evidence } from "#db/schema/evidence.ts";
+import { evidence, evidenceKeys } from "#db/schema/evidence.ts";
 import { contactKeys, contactMarks } from "#db/schema/identity.ts";
 import { submissions } from "#db/schema/intake.ts";
 import type { CheckReason } from "./check-reason.ts";
@@ -27,6 +28,7 @@ export async function writeSubmission(
 ): Promise<string> {
   const id = randomUUID();
   const filedOn = form.arrivedOn ?? (await today(tx));
+  const rows = await evidenceRows(id, files);
   const sealed = form.contact && (await sealContact(form.contact, id));
   const { kind, identity, channel, sourceNumber, supervisorId, takenBy } = form;
   const unseen = channel === "web" || identity === "anonymous";
@@ -60,7 +62,8 @@ export async function writeSubmission(
     filing.execute(),
     sealed && tx.insert(contactKeys).values({ submissionId: id, sealedKey: sealed.key }),
     marks.length && tx.insert(contactMarks).values(marks),
-    files.length && tx.insert(evidence).values(files.map((file) => ({ submissionId: id, ...file }))),
+    files.length && tx.insert(evidence).values(rows.files),
+    files.length && tx.insert(evidenceKeys).values(rows.keys),
     enqueue(tx, "lead.route", { submissionId: id }),
     files.length && enqueue(tx, "evidence.clean", { submissionId: id }),
     record(tx, verb, { kind: "submission", id }, facts, unseen ? `${filedOn} 00:00+08` : undefined),

@@ -2,12 +2,12 @@ import { z } from "zod";
 import { record } from "#app/activity/record.ts";
 import { today } from "#app/deadlines/today.ts";
 import { dropUploads } from "#app/evidence/drop-uploads.ts";
+import { putEvidence } from "#app/evidence/put-evidence.ts";
 import type { EvidenceFile, Upload } from "#app/evidence/upload.ts";
 import { issuesOf, text } from "#app/i18n/issues.ts";
 import type { Issue } from "#app/i18n/keys.ts";
 import { asCitizen, type Tx } from "#db/client.server.ts";
 import { enqueue } from "#db/queue.ts";
-import { evidence } from "#db/schema/evidence.ts";
 import { messages } from "#db/schema/intake.ts";
 import { filesToAdd } from "./add-files.ts";
 import { type KeptFile, keepFor, readKept } from "./kept-file.ts";
@@ -61,7 +61,7 @@ async function write(letter: Letter, receipt: string, without: string): Promise<
 }
 
 async function putTo(tx: Tx, submissionId: string, files: EvidenceFile[]): Promise<void> {
-  await tx.insert(evidence).values(files.map((file) => ({ submissionId, ...file })));
+  await putEvidence(tx, submissionId, files);
   await enqueue(tx, "evidence.clean", { submissionId });
 }
 

@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
 import { log } from "#app/log.server.ts";
 import { putJobBack, takeJob } from "#db/queue.ts";
@@ -7,6 +8,8 @@ import { timetable } from "./timetable.ts";
 /** Takes promised work as it comes due and keeps the timetable, until it is stopped; what has begun is finished. */
 export function startClock(): { stop: () => Promise<void> } {
   const stopped = new AbortController();
+  // One for each entry and one for the promised work: no leak that Node should warn of.
+  setMaxListeners(timetable.length + 1, stopped.signal);
   const running = [takePromised(stopped.signal), ...timetable.map((entry) => repeat(entry, stopped.signal))];
   return {
     stop: async () => {

@@ -1,4 +1,4 @@
-import { asc } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import type { Language } from "#app/i18n/languages.ts";
 import { asCitizen, asMember, type Tx } from "#db/client.server.ts";
 import { topics } from "#db/schema/plans.ts";
@@ -17,3 +17,16 @@ export function topicRows(tx: Tx): Promise<Topic[]> {
 }
 
 export const topicName = (topic: Pick<Topic, "zh" | "en">, language: Language): string => topic[language];
+
+/** A topic with the law that adds a duty to answer, if one does; null for a slug that is none. */
+export async function topicWithDuty(slug: string) {
+  const { hintZh, hintEn, evidenceZh, evidenceEn, duty } = topics;
+  const named = { slug: topics.slug, zh: topics.zh, en: topics.en };
+  const [row] = await asCitizen((tx) =>
+    tx
+      .select({ ...named, hintZh, hintEn, evidenceZh, evidenceEn, duty })
+      .from(topics)
+      .where(eq(topics.slug, slug)),
+  );
+  return row ?? null;
+}

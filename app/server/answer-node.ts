@@ -8,6 +8,7 @@ import { clientAddress } from "./client-address.ts";
 import { guardHeaders } from "./guard-headers.ts";
 import { plainPage } from "./plain-page.ts";
 import { refusal } from "./refusal.ts";
+import { type Sharing, sharing } from "./shared-caches.ts";
 
 /** Turns Node's request into the web's, asks Remix, and writes the answer; whatever happens, somebody gets a page. */
 export async function answerNode(remix: RequestHandler, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
@@ -20,8 +21,9 @@ export async function answerNode(remix: RequestHandler, incoming: IncomingMessag
     if (!address) return await write(plainPage(400, "/"), "/", incoming, outgoing);
     const request = asRequest(incoming, address, gone.signal);
     const refused = refusal(request) ?? (isBehind(settings.doors, address.pathname) ? null : 404);
+    const shared = refused ? null : await sharing(request);
     const answer = refused ? plainPage(refused, address.pathname) : await remix(request, { address: clientAddress(incoming) });
-    await write(answer, address.pathname, incoming, outgoing);
+    await write(answer, address.pathname, incoming, outgoing, shared);
   } catch (error) {
     if (gone.signal.aborted) return;
     log.error({ event: "server.failed", ...log.fault(error) });
@@ -48,12 +50,18 @@ function asRequest(incoming: IncomingMessage, url: URL, signal: AbortSignal): Re
   return new Request(url, { method: incoming.method, headers, signal, ...(body ? { body, duplex: "half" } : {}) } as RequestInit);
 }
 
-async function write(answer: Response, pathname: string, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+async function write(
+  answer: Response,
+  pathname: string,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  shared: Sharing = null,
+): Promise<void> {
   outgoing.statusCode = answer.status;
   for (const [name, value] of answer.headers) if (name !== "set-cookie") outgoing.setHeader(name, value);
   const cookies = answer.headers.getSetCookie();
   if (cookies.length) outgoing.setHeader("Set-Cookie", cookies);
-  guardHeaders(pathname, outgoing);
+  guardHeaders(pathname, outgoing, shared);
   if (incoming.method === "HEAD" || !answer.body) {
     await answer.body?.cancel();
     return void outgoing.end();

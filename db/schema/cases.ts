@@ -2,6 +2,7 @@ import { boolean, date, index, integer, numeric, pgTable, pgView, primaryKey, te
 import { bytes, moment } from "#db/columns.ts";
 import { leads } from "./leads.ts";
 import { topics } from "./plans.ts";
+import { publicationTerms } from "./publication-terms.ts";
 import { members } from "./team.ts";
 
 /** A typical case, written for the public. `contentHash` is set by the database over everything the public will read. */
@@ -48,8 +49,14 @@ export const cases = pgTable(
     seriousListOn: date({ mode: "string" }),
     seriousListUrl: text().notNull().default(""),
     tier: text({ enum: ["minor", "ordinary", "serious"] }).notNull(),
-    /** Last day in public, after the publication term of its tier. */
+    /** Last day in public, after the publication term of its tier; where the clock starts at publication, the view counts from there. */
     publishUntil: date({ mode: "string" }).notNull(),
+    /** The row of the terms it was written under, from when that one counts, and before which day nobody repairs it away. */
+    termId: uuid().references(() => publicationTerms.id),
+    termClock: text({ enum: ["decision", "publication"] })
+      .notNull()
+      .default("decision"),
+    minUntil: date({ mode: "string" }),
     authorId: uuid()
       .notNull()
       .references(() => members.id),
@@ -94,20 +101,24 @@ export const pictureVariants = pgTable(
   (row) => [primaryKey({ columns: [row.pictureId, row.format, row.width] })],
 );
 
+export const withdrawalReasons = ["repaired", "revoked", "corrected", "mistaken", "reverted"] as const;
+
 /** A case taken back before its term: leaves pages, search and pictures at once. */
 export const caseWithdrawals = pgTable("case_withdrawals", {
+  /** What the public register names its line by. */
+  id: uuid().notNull().defaultRandom(),
   caseId: uuid()
     .primaryKey()
     .references(() => cases.id),
-  reason: text({ enum: ["repaired", "revoked", "corrected"] }).notNull(),
+  reason: text({ enum: withdrawalReasons }).notNull(),
   memberId: uuid()
     .notNull()
     .references(() => members.id),
   at: moment("at").notNull().defaultNow(),
 });
 
-/** All the public can ever read of a case. The minute is decided here, by the database's clock. */
-export const publishedCases = pgView("published_cases", {
+/** What may be read of a case that is out. */
+const released = {
   id: uuid().notNull(),
   number: text().notNull(),
   topicSlug: text().notNull(),
@@ -140,16 +151,29 @@ export const publishedCases = pgView("published_cases", {
   seriousListUrl: text().notNull(),
   /** The day of its last correction; null when it stands as it came out. */
   correctedOn: date({ mode: "string" }),
-}).existing();
+};
 
-export const publishedPictures = pgView("published_pictures", {
+/** All the public can ever read of a case. The minute is decided here, by the database's clock. */
+export const publishedCases = pgView("published_cases", released).existing();
+
+/** What is out, for everybody or for one trade: the desk's view of it, which the public has no right to. */
+export const releasedCases = pgView("released_cases", released).existing();
+
+/** The cases of the one trade's day whose link and code the transaction named. */
+export const industryCases = pgView("industry_cases", released).existing();
+
+const releasedPicture = {
   id: text().notNull(),
   caseId: uuid().notNull(),
   sha256: bytes().notNull(),
   alt: text().notNull(),
   width: integer().notNull(),
   height: integer().notNull(),
-}).existing();
+};
+
+export const publishedPictures = pgView("published_pictures", releasedPicture).existing();
+
+export const industryPictures = pgView("industry_pictures", releasedPicture).existing();
 
 export const publishedVariants = pgView("published_variants", {
   pictureId: text().notNull(),

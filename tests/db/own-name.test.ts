@@ -225,9 +225,10 @@ describe("an exposure day", () => {
 
   it("is armed by whoever arms it", async () => {
     expect(await tries("song", begins(sql`now() + interval '1 day', ${idOf("song")}, null`))).toBe(1);
-    expect(await tries("song", sql`update exposure_days set armed_at = '2020-01-01', armed_by = ${idOf("zhou")} where slug = 'born'`)).toBe(
-      1,
-    );
+    const arms = sql`update exposure_days set armed_at = '2020-01-01', armed_by = ${idOf("zhou")} where slug = 'born'`;
+    expect(await tries("song", arms)).toBe("PT008");
+    expect(await tries("song", sql`update exposure_days set rehearsed_at = now(), risk_level = 'low' where slug = 'born'`)).toBe(1);
+    expect(await tries("song", arms)).toBe(1);
     const [row] = await owner`select m.username, d.armed_at > now() - interval '1 minute' as now from exposure_days d
       join members m on m.id = d.armed_by where d.slug = 'born'`;
     expect(row).toEqual({ username: "song", now: true });

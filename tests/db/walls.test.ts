@@ -59,7 +59,7 @@ describe("the staff role", () => {
     const guarded = (await owner`select relname from pg_class where relrowsecurity`).map((row) => String(row.relname));
     expect(guarded).toEqual(expect.arrayContaining(["leads", "lead_tasks", "lead_notes", "submissions", "messages", "evidence", "cases"]));
     const askedBySignIn = ["members", "credentials", "sessions", "units"];
-    const closed = ["contact_keys", "contact_marks", "drafts", "spent_proofs"];
+    const closed = ["contact_keys", "contact_marks", "evidence_keys", "drafts", "spent_proofs"];
     for (const table of closed) expect(await codeOf(asStranger((tx) => tx.execute(sql.raw(`select 1 from ${table}`))))).toBe(denied);
     for (const table of guarded.filter((name) => ![...askedBySignIn, ...closed].includes(name)))
       expect([table, [...(await asStranger((tx) => tx.execute(sql.raw(`select 1 from ${table}`))))]]).toEqual([table, []]);

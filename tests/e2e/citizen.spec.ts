@@ -20,7 +20,8 @@ test("a citizen sees the latest exposure day and when the next one comes, and op
   await goOn(page);
   await page.getByLabel("经过").fill("我也在这家加过油，四十升的油箱加进去四十三升。");
   await goOn(page);
-  await expect(page.getByLabel("商家名称")).toHaveValue("禾安县顺达加油站");
+  await expect(page.getByLabel("商家名称")).toHaveValue("");
+  await page.getByLabel("商家名称").fill("禾安县顺达加油站");
   await goOn(page);
   await expect(page.getByRole("radio", { name: /油品和加油机/ })).toBeChecked();
 });

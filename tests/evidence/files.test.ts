@@ -5,10 +5,10 @@ import { zipSync } from "fflate";
 import sharp from "sharp";
 import { afterEach, describe, expect, it } from "vitest";
 import { cleanEvidence } from "#app/evidence/clean-evidence.ts";
-import { cleanFile } from "#app/evidence/clean-file.ts";
 import { receiveFiles } from "#app/evidence/receive-files.ts";
 import { scanFile } from "#app/evidence/scan-file.ts";
 import { workOnce } from "#app/jobs/worker.ts";
+import { cleaned as shownOf } from "#tests/support/cleaned.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { box, film } from "#tests/support/film.ts";
 import { ownerOf } from "#tests/support/owner.ts";
@@ -22,9 +22,7 @@ const receive = async (...contents: Buffer[]) =>
 
 async function cleaned(content: Buffer): Promise<Buffer | null> {
   const { files } = await receive(content);
-  const [file] = files;
-  if (!file) throw new Error("was not received");
-  const clean = await cleanFile(file.sha256, file.mediaType);
+  const clean = await shownOf(files[0]);
   return clean && shelved("pictures", clean.sha256);
 }
 
@@ -122,9 +120,7 @@ describe("the virus scanner", () => {
 
   it("lets pass what is clean; when it is away the file waits, and nobody opens it", async () => {
     await scanner("stream: OK\0");
-    const { files } = await receiveFiles("photos", [await photoUpload("photos")], []);
-    const sha256 = files[0]?.sha256 ?? Buffer.alloc(32);
-    expect(await scanFile(sha256)).toBe("clean");
+    expect(await scanFile((await photoUpload("photos")).path)).toBe("clean");
     close();
     process.env.CLAMD_HOST = "127.0.0.1:1";
     await submitTip({ ...tip(), uploads: [await photoUpload("photos")] });
@@ -134,7 +130,6 @@ describe("the virus scanner", () => {
   });
 
   it("is not there: says so", async () => {
-    const { files } = await receiveFiles("photos", [await photoUpload("photos")], []);
-    expect(await scanFile(files[0]?.sha256 ?? Buffer.alloc(32))).toBe("unscanned");
+    expect(await scanFile((await photoUpload("photos")).path)).toBe("unscanned");
   });
 });

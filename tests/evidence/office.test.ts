@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import { strFromU8, unzipSync, type Zippable, zipSync } from "fflate";
 import { expect, it } from "vitest";
-import { cleanFile } from "#app/evidence/clean-file.ts";
 import { receiveFiles } from "#app/evidence/receive-files.ts";
+import { withOriginal } from "#app/evidence/with-original.ts";
+import { cleaned } from "#tests/support/cleaned.ts";
 import { upload } from "#tests/support/photo.ts";
 import { shelved } from "#tests/support/shelved.ts";
 
@@ -32,8 +34,8 @@ async function handedOut(content: Buffer): Promise<Buffer | null> {
   const { files } = await receiveFiles("photos", [await upload("photos", content)], []);
   const [file] = files;
   if (!file) throw new Error("was not received");
-  const clean = await cleanFile(file.sha256, file.mediaType);
-  expect(await shelved("originals", file.sha256)).toEqual(content);
+  const clean = await cleaned(file);
+  expect(await withOriginal(file, (place) => readFile(place))).toEqual(content);
   const shown = clean && (await shelved("pictures", clean.sha256));
   if (shown) expect(createHash("sha256").update(shown).digest()).toEqual(clean?.sha256);
   return shown;

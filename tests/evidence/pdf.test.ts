@@ -1,9 +1,11 @@
+import { readFile } from "node:fs/promises";
 import { constants, inflateSync } from "node:zlib";
 import { PDFDocument, PDFName, PDFString } from "@cantoo/pdf-lib";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { expect, it } from "vitest";
-import { cleanFile } from "#app/evidence/clean-file.ts";
 import { receiveFiles } from "#app/evidence/receive-files.ts";
+import { withOriginal } from "#app/evidence/with-original.ts";
+import { cleaned } from "#tests/support/cleaned.ts";
 import { bytesOf, tellingPdf, unfoldingPdf } from "#tests/support/pdf.ts";
 import { upload } from "#tests/support/photo.ts";
 import { shelved } from "#tests/support/shelved.ts";
@@ -13,8 +15,8 @@ async function handedOut(content: Buffer): Promise<Buffer | null> {
   const { files } = await receiveFiles("photos", [await upload("photos", content)], []);
   const [file] = files;
   if (!file) throw new Error("was not received");
-  const clean = await cleanFile(file.sha256, file.mediaType);
-  expect((await shelved("originals", file.sha256)).equals(content)).toBe(true);
+  const clean = await cleaned(file);
+  expect((await withOriginal(file, (place) => readFile(place))).equals(content)).toBe(true);
   return clean && shelved("pictures", clean.sha256);
 }
 

@@ -2,12 +2,12 @@ import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
-import { cleanPicture } from "#app/evidence/clean-picture.ts";
 import { readClean } from "#app/evidence/read-clean.ts";
 import { receiveFiles } from "#app/evidence/receive-files.ts";
 import { workOnce } from "#app/jobs/worker.ts";
 import { settings } from "#app/settings.server.ts";
 import { member } from "#tests/support/cast.ts";
+import { cleaned } from "#tests/support/cleaned.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { ownerOf } from "#tests/support/owner.ts";
 import { photo, photoUpload, upload } from "#tests/support/photo.ts";
@@ -22,7 +22,7 @@ describe("what staff look at", () => {
     const sent = await photoUpload("photos");
     expect((await readFile(sent.path)).includes("CanaryPhone")).toBe(true);
     const { files } = await receiveFiles("photos", [sent], []);
-    const clean = await cleanPicture(files[0]?.sha256 ?? Buffer.alloc(32), "image/jpeg");
+    const clean = await cleaned(files[0]);
     const shown = await shelved("pictures", clean?.sha256 ?? Buffer.alloc(32));
     expect(shown.includes("Canary")).toBe(false);
     expect((await sharp(shown).metadata()).exif).toBeUndefined();
@@ -47,10 +47,9 @@ it("an address that names no picture is nobody's picture", async () => {
 
 it("what lies on a shelf keeps of the time the day: its minute would be that of an anonymous tip", async () => {
   const { files } = await receiveFiles("photos", [await photoUpload("photos")], []);
-  const original = files[0]?.sha256 ?? Buffer.alloc(32);
-  const clean = await cleanPicture(original, "image/jpeg");
+  const clean = await cleaned(files[0]);
   const placeOf = (shelf: string, sha256 = "") => path.join(settings.dataDir, shelf, sha256.slice(0, 2), sha256);
-  const kept = [placeOf("originals", original.toString("hex")), placeOf("pictures", clean?.sha256.toString("hex"))];
+  const kept = [placeOf("originals", files[0]?.sealedSha256.toString("hex")), placeOf("pictures", clean?.sha256.toString("hex"))];
   for (const place of [...kept, ...kept.map((file) => path.dirname(file))]) expect((await stat(place)).mtimeMs % 86_400_000).toBe(0);
 });
 
@@ -72,7 +71,7 @@ describe("what is refused", () => {
       .toBuffer();
     const { files } = await receiveFiles("photos", [await upload("photos", bomb), await upload("photos", bomb.subarray(0, 200))], []);
     expect(files).toHaveLength(2);
-    for (const { sha256 } of files) expect(await cleanPicture(sha256, "image/png")).toBeNull();
+    for (const file of files) expect(await cleaned(file)).toBeNull();
   });
 
   it("the tenth picture, and one over ten megabytes", async () => {

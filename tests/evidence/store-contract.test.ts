@@ -4,10 +4,11 @@ import { open, readdir, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { cleanFile } from "#app/evidence/clean-file.ts";
-import { aside, isShelved, readShelved, shelve, shelveBytes, shelveCopy, theStore, withOriginal } from "#app/evidence/store.ts";
+import { receiveFiles } from "#app/evidence/receive-files.ts";
+import { aside, isShelved, readShelved, shelve, shelveBytes, shelveCopy, theStore, withShelved } from "#app/evidence/store.ts";
 import { settings } from "#app/settings.server.ts";
 import { guarded } from "#app/web/unavailable.server.ts";
+import { cleaned } from "#tests/support/cleaned.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { film } from "#tests/support/film.ts";
 import { ownerOf } from "#tests/support/owner.ts";
@@ -51,8 +52,8 @@ describe.each(["a folder", "a bucket"])("a store in %s", (where) => {
     const { sha256 } = await original(content);
     expect(await isShelved("originals", sha256)).toBe(true);
     expect((await shelved("originals", sha256)).equals(content)).toBe(true);
-    expect((await withOriginal(sha256, (file) => readFile(file))).equals(content)).toBe(true);
-    await expect(withOriginal(sha256, () => Promise.reject(new Error("a program's own fault")))).rejects.toThrow("own fault");
+    expect((await withShelved("originals", sha256, (file) => readFile(file))).equals(content)).toBe(true);
+    await expect(withShelved("originals", sha256, () => Promise.reject(new Error("a program's own fault")))).rejects.toThrow("own fault");
     expect(await readdir(path.join(settings.dataDir, "incoming")).catch(() => [])).toEqual([]);
   });
 
@@ -86,13 +87,13 @@ describe.each(["a folder", "a bucket"])("a store in %s", (where) => {
     const nobodys = randomBytes(32);
     expect(await isShelved("originals", nobodys)).toBe(false);
     await expect(readShelved("originals", nobodys)).rejects.toMatchObject(away);
-    await expect(shelveCopy("originals", "pictures", nobodys)).rejects.toMatchObject(away);
+    await expect(withShelved("originals", nobodys, () => Promise.resolve())).rejects.toMatchObject(away);
     expect(await theStore().move(placeOf(nobodys), "originals/aside/ab/x")).toBe(false);
   });
 
   it("moves within the store and copies to another shelf", async () => {
     const { sha256, place } = await original(randomBytes(100));
-    await shelveCopy("originals", "pictures", sha256);
+    await withShelved("originals", sha256, (file) => shelveCopy("pictures", file, sha256));
     expect(await theStore().move(place, aside(place))).toBe(true);
     expect([await theStore().has(place), await theStore().has(aside(place))]).toEqual([false, true]);
     expect((await shelved("pictures", sha256)).equals(await shelved("originals", sha256))).toBe(true);
@@ -120,14 +121,11 @@ describe.each(["a folder", "a bucket"])("a store in %s", (where) => {
   });
 
   it("serves whoever cleans pictures, films and documents", async () => {
-    const sent = [
-      { content: await photo(), mediaType: "image/jpeg" },
-      { content: await readFile(path.join("tests", "support", "photo.heic")), mediaType: "image/heic" },
-      { content: film(), mediaType: "video/mp4" },
-      { content: Buffer.from("%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF"), mediaType: "application/pdf" },
-    ];
-    for (const { content, mediaType } of sent) {
-      const clean = await cleanFile((await original(content)).sha256, mediaType);
+    const pdf = Buffer.from("%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF");
+    const sent = [await photo(), await readFile(path.join("tests", "support", "photo.heic")), film(), pdf];
+    for (const content of sent) {
+      const { files } = await receiveFiles("photos", [await upload("photos", content)], []);
+      const clean = await cleaned(files[0]);
       expect((await shelved("pictures", clean?.sha256 ?? Buffer.alloc(32))).length).toBeGreaterThan(30);
     }
   });
@@ -177,7 +175,7 @@ describe("a store that cannot keep a file now", () => {
     keepIn(bucket.endpoint);
     const { sha256, place } = await original(randomBytes(1000));
     await writeFile(path.join(bucket.folder, "files", `${place}._S3rver_object`), randomBytes(1000));
-    await expect(withOriginal(sha256, (file) => readFile(file))).rejects.toMatchObject(away);
+    await expect(withShelved("originals", sha256, (file) => readFile(file))).rejects.toMatchObject(away);
   });
 
   it("half a setting is said at once", () => {

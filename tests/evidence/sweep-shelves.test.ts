@@ -3,15 +3,20 @@ import { utimesSync } from "node:fs";
 import path from "node:path";
 import postgres from "postgres";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { receiveFiles } from "#app/evidence/receive-files.ts";
 import { isShelved, shelve, theStore } from "#app/evidence/store.ts";
 import { sweepShelves } from "#app/evidence/sweep-shelves.ts";
+import type { EvidenceFile } from "#app/evidence/upload.ts";
+import { beginDraft } from "#app/intake/drafts/begin-draft.ts";
+import { changeDraft } from "#app/intake/drafts/change-draft.ts";
+import { sendDraft } from "#app/intake/drafts/send-draft.ts";
 import { workOnce } from "#app/jobs/worker.ts";
 import { settings } from "#app/settings.server.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { ownerOf } from "#tests/support/owner.ts";
 import { photo, upload } from "#tests/support/photo.ts";
 import { keepIn, standBetween, startBucket, type TestBucket } from "#tests/support/s3.ts";
-import { submitTip, tip } from "#tests/support/sent.ts";
+import { tip } from "#tests/support/sent.ts";
 import { shelved } from "#tests/support/shelved.ts";
 
 const database = freshDatabase();
@@ -46,9 +51,20 @@ async function lying(): Promise<string[]> {
   return found.sort();
 }
 
-/** Files the same bytes anew, as another person does, and lets the jobs run. */
-async function filed(content: Buffer): Promise<void> {
-  expect(await submitTip({ ...tip(), uploads: [await upload("photos", content)] })).toMatchObject({ outcome: "filed", files: 1 });
+/** A photograph in somebody's draft, and what lies of it on the shelf. */
+async function inDraft(): Promise<{ file: EvidenceFile; sha256: Buffer; content: Buffer }> {
+  const { files } = await receiveFiles("photos", [await upload("photos", await photo())], []);
+  const [file] = files;
+  if (!file) throw new Error("was not received");
+  return { file, sha256: file.sealedSha256, content: await shelved("originals", file.sealedSha256) };
+}
+
+/** Its draft is sent, and the jobs run. */
+async function filed(file: EvidenceFile): Promise<void> {
+  const { typed, formKey } = tip();
+  await beginDraft("tip", typed, formKey);
+  await changeDraft(formKey, (draft) => ({ ...draft, files: [file] }));
+  expect(await sendDraft(formKey)).toMatchObject({ outcome: "filed", files: 1 });
   while (await workOnce());
 }
 
@@ -59,7 +75,7 @@ describe.each(["a folder", "a bucket"])("what nothing names, in %s", (where) => 
   beforeEach(() => keepIn(isBucket ? bucket.endpoint : null));
   afterEach(async () => {
     for (const place of await lying()) await theStore().remove(place);
-    await owner.plain("truncate evidence, jobs");
+    await owner.plain("truncate evidence, jobs cascade");
     keepIn(null);
   });
 
@@ -83,7 +99,7 @@ describe.each(["a folder", "a bucket"])("what nothing names, in %s", (where) => 
   });
 
   it("is never what a filing names, nor its cleaned picture, however old", async () => {
-    await filed(await photo());
+    await filed((await inDraft()).file);
     const named = await lying();
     expect(named).toHaveLength(2);
     for (const place of named) age(place, 400);
@@ -93,24 +109,22 @@ describe.each(["a folder", "a bucket"])("what nothing names, in %s", (where) => 
   });
 
   it("the same bytes arrive again while the sweep has its hand out: the filing's file comes back to its shelf", async () => {
-    const content = await photo();
-    const sha256 = await sent(content);
+    const { file, sha256, content } = await inDraft();
     age(placeOf(sha256), 6);
     await whileLooking(async () => void (await sent(content)));
     // What has just arrived, and was acknowledged, was set aside with the old: it is found all the same.
     expect(await lying()).toEqual([asideOf(sha256)]);
     expect((await shelved("originals", sha256)).equals(content)).toBe(true);
-    await filed(content);
-    age(asideOf(sha256), 400);
+    await filed(file);
+    age(placeOf(sha256), 400);
     await sweepShelves();
     expect(await lying()).toContain(placeOf(sha256));
     expect((await shelved("originals", sha256)).equals(content)).toBe(true);
   });
 
   it("set aside and named meanwhile: it goes back, however old it is", async () => {
-    const content = await photo();
-    const sha256 = await sent(content);
-    await filed(content);
+    const { file, sha256 } = await inDraft();
+    await filed(file);
     await theStore().move(placeOf(sha256), asideOf(sha256));
     age(asideOf(sha256), 400);
     await sweepShelves();
@@ -119,8 +133,7 @@ describe.each(["a folder", "a bucket"])("what nothing names, in %s", (where) => 
   });
 
   it("somebody is about to name it while the sweep is about to let it go for good: it is theirs", async () => {
-    const content = await photo();
-    const sha256 = await sent(content);
+    const { sha256, content } = await inDraft();
     await theStore().move(placeOf(sha256), asideOf(sha256));
     age(asideOf(sha256), 6);
     await whileLooking(async () => expect(await isShelved("originals", sha256)).toBe(true));
@@ -138,8 +151,7 @@ describe.each(["a folder", "a bucket"])("what nothing names, in %s", (where) => 
 
 it("a bucket: bytes that arrive between the copy and the removal are not lost", async () => {
   keepIn(bucket.endpoint);
-  const content = await photo();
-  const sha256 = await sent(content);
+  const { file, sha256, content } = await inDraft();
   age(placeOf(sha256), 6);
   let arrived = 0;
   const slow = await standBetween(bucket.endpoint, async ({ method, body }) => {
@@ -155,8 +167,8 @@ it("a bucket: bytes that arrive between the copy and the removal are not lost", 
   await sweepShelves();
   expect(arrived).toBe(1);
   expect((await shelved("originals", sha256)).equals(content)).toBe(true);
-  await filed(content);
-  age(asideOf(sha256), 400);
+  await filed(file);
+  age(placeOf(sha256), 400);
   await sweepShelves();
   expect((await shelved("originals", sha256)).equals(content)).toBe(true);
   slow.stop();
@@ -167,7 +179,7 @@ it("a store that is away ends the sweep with its error, and what went before is 
   const before = (await rows()).length;
   keepIn(bucket.endpoint);
   for (const place of await lying()) await theStore().remove(place);
-  await owner.plain("truncate evidence, jobs");
+  await owner.plain("truncate evidence, jobs cascade");
   const both = [await sent(randomBytes(10)), await sent(randomBytes(10))];
   for (const sha256 of both) {
     await theStore().move(placeOf(sha256), asideOf(sha256));

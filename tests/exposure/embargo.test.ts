@@ -35,7 +35,7 @@ describe("before its minute", () => {
     expect(await publishedDay("quiet-day")).toBeNull();
     expect(await casesOfDay("quiet-day")).toEqual([]);
     expect((await findPublished({ ...query, filters: { topics: [], townships: [], years: [] } })).total).toBe(0);
-    expect(Object.keys((await nextDay()) ?? {}).sort()).toEqual(["number", "releaseAt", "teaser"]);
+    expect(Object.keys((await nextDay()) ?? {}).sort()).toEqual(["number", "releaseAt", "secondsLeft", "teaser"]);
   });
 
   it("the words are frozen and the day can be stopped", async () => {
@@ -43,7 +43,7 @@ describe("before its minute", () => {
     await armedDay("stopped-day", [number]);
     const song = await member("song");
     expect(await editCase(number, written({ title: "在最后一刻改一改这个题目" }), song)).toEqual({ outcome: "frozen" });
-    expect(await disarmDay("stopped-day", song)).toEqual({ outcome: "disarmed" });
+    expect(await disarmDay("stopped-day", "等法院的意见", song)).toEqual({ outcome: "disarmed" });
     await releaseIn("stopped-day", -1000);
     expect(await publishedCase(number)).toBeNull();
   });
@@ -96,9 +96,9 @@ describe("after its time", () => {
     await armedDay("past-day", [gone, old, stays]);
     await releaseIn("past-day", -1);
     expect(await casesOfDay("past-day")).toHaveLength(3);
-    expect(await withdrawCase(gone, "repaired", await member("song"))).toEqual({ outcome: "withdrawn" });
+    expect(await withdrawCase(gone, "mistaken", await member("song"))).toEqual({ outcome: "withdrawn" });
     expect(await withdrawCase(gone, "revoked", await member("song"))).toEqual({ outcome: "unknown" });
-    expect(await withdrawCase(await approvedCase(), "repaired", await member("song"))).toEqual({ outcome: "unknown" });
+    expect(await withdrawCase(await approvedCase(), "mistaken", await member("song"))).toEqual({ outcome: "unknown" });
     await owner.plain("alter table cases disable trigger keep_case_hash");
     await owner`update cases set publish_until = current_date - 2 where number = ${old}`;
     await owner.plain("alter table cases enable trigger keep_case_hash");

@@ -14,7 +14,7 @@ import { plantImport } from "./canary/plant-import.ts";
 import { givenOut, knownOf } from "./canary/planted.ts";
 import { keepJobs, sweepDump } from "./canary/sweep-database.ts";
 import { sweepPortal } from "./canary/sweep-portal.ts";
-import { sweepFiles, sweepMeilisearch } from "./canary/sweep-rest.ts";
+import { sweepFiles, sweepMeilisearch, sweepOriginals } from "./canary/sweep-rest.ts";
 import { type Doors, threeDoors } from "./canary/three-doors.ts";
 
 /**
@@ -45,6 +45,7 @@ async function main(): Promise<void> {
     await sweepDump(sweep, sql);
     lookFor(sweep, "logs of the processes", doors.said());
     sweepFiles(sweep, folder);
+    await sweepOriginals(sweep, sql);
     if (search) await sweepMeilisearch(sweep, search.url, search.key);
     tell(sweep, filings, search ? "Meilisearch" : "PostgreSQL");
   } finally {

@@ -25,6 +25,8 @@ const patience = 180_000;
 async function main(): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), "chaos-"));
   chmodSync(folder, 0o755);
+  // What is on the shelves is opened at the end with the key that lies there.
+  process.env.DATA_DIR = folder;
   const database = await failingDatabase(path.join(folder, "postgres"));
   try {
     const figures = await chaos(folder, database);

@@ -43,12 +43,14 @@ it("finds nothing wrong where nothing is, and every kind of damage where there i
   expect(await look()).toEqual({ ...whole, lost: 1 });
   unopened.clear();
 
-  const [first, second] = promised.map(({ files }) =>
-    path.join(settings.dataDir, "originals", (files[0] ?? "").slice(0, 2), files[0] ?? ""),
-  );
+  const locked = await owner`select encode(e.sealed_sha256, 'hex') as name from evidence e order by e.id`;
+  const [first, second] = locked.map(({ name }) => path.join(settings.dataDir, "originals", String(name).slice(0, 2), String(name)));
   writeFileSync(first ?? "", "other bytes");
   rmSync(second ?? "");
   expect(await look()).toEqual({ ...whole, filesMissing: 1, filesDifferent: 1 });
+  await owner.plain("alter table evidence_keys disable trigger user");
+  await owner.plain("update evidence_keys set working_key = sealed_key where evidence_id = (select max(id::text)::uuid from evidence)");
+  expect(await look()).toEqual({ ...whole, filesMissing: 1, filesDifferent: 1, filesUnsealed: 1 });
 
   await owner.plain("alter table activity disable trigger user");
   await owner`update activity set facts = '{}' where seq = 2`;

@@ -13,7 +13,7 @@ let withdrawn = "";
 
 /** One day that is out with three cases, and one that is still to come. */
 beforeAll(async () => {
-  withdrawn = await approvedCase({ topic: "lifts", fineYuan: "9999", confiscatedYuan: "0" });
+  withdrawn = await approvedCase({ tier: "minor", topic: "lifts", fineYuan: "9999", confiscatedYuan: "0" });
   await armedDay("out", [
     await approvedCase({ fineYuan: "2000", confiscatedYuan: "1000", transferredToPolice: "on" }),
     await approvedCase({ fineYuan: "500", confiscatedYuan: "0" }),

@@ -33,7 +33,13 @@ beforeAll(async () => {
   await approvedCase({ topic: "lifts", decidedOn: "2026-09-30", fineYuan: "70000", confiscatedYuan: "0" });
   await draftCase(written({ topic: "lifts", decidedOn: "2026-10-15" }), await member("song"));
   const revoked = await approvedCase({ topic: "lifts", decidedOn: "2026-10-15" });
-  const repaired = await approvedCase({ topic: "trademarks-and-gi", decidedOn: "2026-10-15", fineYuan: "1", confiscatedYuan: "0" });
+  const repaired = await approvedCase({
+    tier: "minor",
+    topic: "trademarks-and-gi",
+    decidedOn: "2026-10-15",
+    fineYuan: "1",
+    confiscatedYuan: "0",
+  });
   await armedDay("october", [shown, revoked, repaired]);
   await letMinuteCome(owner);
   await withdrawCase(revoked, "revoked", await member("song"));

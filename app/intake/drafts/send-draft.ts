@@ -70,7 +70,7 @@ function answerSent(key: string): Promise<Filed | { outcome: "gone" }> {
 
 /** A file that is on no shelf any more must be sent again: a receipt would promise what nobody has. */
 async function missing({ files }: Draft): Promise<Issue[]> {
-  const there = await Promise.all(files.map(({ sha256 }) => isShelved("originals", sha256)));
+  const there = await Promise.all(files.map(({ key, sealedSha256 }) => key.length > 0 && isShelved("originals", sealedSha256)));
   return there.every(Boolean) ? [] : [{ field: "files", key: "intake.issues.fileGone" }];
 }
 

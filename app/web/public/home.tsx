@@ -6,6 +6,7 @@ import { offeredTopics } from "#app/plans/topics.ts";
 import { yearFigures } from "#app/reports/published.ts";
 import { TwoDoors } from "#app/web/ui/two-doors.tsx";
 import { guarded } from "#app/web/unavailable.server.ts";
+import { siteData } from "./head/structured.ts";
 import { head } from "./head.ts";
 import { How } from "./home/how.tsx";
 import { ThisIssue } from "./home/this-issue.tsx";
@@ -19,7 +20,7 @@ export const loader = () =>
   });
 
 export const meta: MetaFunction<typeof loader> = (page) =>
-  head(page, (t) => ({ title: t("common.site.name"), description: t("common.site.about") }));
+  head(page, (t) => ({ title: t("common.site.name"), description: t("common.site.about"), card: "/card.png", data: siteData }));
 
 export default function Home() {
   const { latest, next, topics, year } = useLoaderData<typeof loader>();

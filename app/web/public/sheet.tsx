@@ -2,11 +2,13 @@ import { useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { withoutLanguage } from "#app/i18n/languages.ts";
 import { useWords } from "#app/i18n/words.tsx";
-import { Foot } from "#app/web/ui/foot.tsx";
+import { Foot, type SiteCodes } from "#app/web/ui/foot.tsx";
 import { Masthead } from "#app/web/ui/masthead.tsx";
 
+type Props = { demo: boolean; elder: boolean; codes?: SiteCodes; children: ReactNode };
+
 /** The sheet of the gazette: head, page, foot. */
-export function Sheet({ demo, elder, children }: { demo: boolean; elder: boolean; children: ReactNode }) {
+export function Sheet({ demo, elder, codes, children }: Props) {
   const { t } = useWords();
   const { pathname, search } = useLocation();
   return (
@@ -18,7 +20,7 @@ export function Sheet({ demo, elder, children }: { demo: boolean; elder: boolean
       <main className="wrap" id="page" tabIndex={-1}>
         {children}
       </main>
-      <Foot />
+      <Foot codes={codes} />
     </div>
   );
 }

@@ -7,6 +7,8 @@ export type Desk = {
   counts: Record<View, number> | null;
   /** How many filings wait to be looked at; null when that is not for this member. */
   toCheck: number | null;
+  /** How much of the exposure days wants a hand; null when that is not for this member. */
+  dayNotices: number | null;
   topics: { slug: string; zh: string; en: string }[];
   demo: boolean;
 };

@@ -1,6 +1,7 @@
 import "#app/web/ui/staff.css";
 import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Outlet, useLoaderData } from "@remix-run/react";
+import { noticeCount } from "#app/exposure/day-notices.ts";
 import { queueCounts } from "#app/leads/queue-counts.ts";
 import { toCheckCount } from "#app/leads/to-check-list.ts";
 import { knownTopics } from "#app/plans/topics.ts";
@@ -20,6 +21,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     member: { name, role, unit },
     counts: may(by, "leads.read") ? await queueCounts(by) : null,
     toCheck: may(by, "filings.check") ? await toCheckCount(by) : null,
+    dayNotices: may(by, "exposure.schedule") ? await noticeCount(by) : null,
     topics: topics.map(({ slug, zh, en }) => ({ slug, zh, en })),
     demo: await isDemo(),
   });

@@ -13,7 +13,9 @@ const rooms = [
   { section: "leads", room: "filings/unregistered", needs: "filings.unregistered" },
   { section: "leads", room: "filings/supervisors", needs: "filings.supervisors" },
   { section: "exposure", room: "cases", needs: "cases.read" },
+  { section: "exposure", room: "cases/reports", needs: "cases.reports" },
   { section: "exposure", room: "exposure", needs: "exposure.read" },
+  { section: "exposure", room: "terms", needs: "cases.terms" },
   { section: "bureau", room: "plans", needs: "plans.read" },
   { section: "bureau", room: "operators", needs: "plans.write" },
   { section: "bureau", room: "reports", needs: "reports.read" },
@@ -22,13 +24,16 @@ const rooms = [
 ] as const satisfies { section: string; room: string; needs: Permission }[];
 
 /** The rooms a member may enter, with how much waits in each. */
-export function useSections({ member, counts, toCheck }: Desk): RailSection[] {
+export function useSections({ member, counts, toCheck, dayNotices }: Desk): RailSection[] {
   const { t } = useWords();
   const { pathname, search } = useLocation();
   const here = withoutLanguage(pathname);
-  const at = (to: string): RailLink["current"] => (here === to ? "page" : here.startsWith(`${to}/`) ? "true" : undefined);
+  const within = (to: string) => here === to || here.startsWith(`${to}/`);
+  const nearer = (to: string) => rooms.some(({ room }) => `/staff/${room}`.startsWith(`${to}/`) && within(`/staff/${room}`));
+  const at = (to: string): RailLink["current"] => (here === to ? "page" : within(to) && !nearer(to) ? "true" : undefined);
 
-  const waiting = (room: string) => (room === "filings/to-check" && toCheck !== null ? { count: toCheck } : {});
+  const waits: Record<string, number | null> = { "filings/to-check": toCheck, exposure: dayNotices || null };
+  const waiting = (room: string) => (typeof waits[room] === "number" ? { count: waits[room] } : {});
 
   const queues = counts
     ? (Object.keys(counts) as View[])

@@ -1,7 +1,9 @@
 import { useWords } from "#app/i18n/words.tsx";
 
+export type SiteCodes = { id: string; icp: string; police: string };
+
 /** The last lines of the gazette: who answers for it, where else to turn, and what it keeps of a reader. */
-export function Foot() {
+export function Foot({ codes }: { codes?: SiteCodes }) {
   const { t, href } = useWords();
   return (
     <footer className="foot">
@@ -9,6 +11,9 @@ export function Foot() {
         <div>
           <p className="host">{t("common.bureau")}</p>
           <p>{t("common.foot.host")}</p>
+          {codes?.id && <p>{t("common.foot.idCode", { code: codes.id })}</p>}
+          {codes?.icp && <p>{codes.icp}</p>}
+          {codes?.police && <p>{codes.police}</p>}
         </div>
         <div>
           <p>
@@ -18,7 +23,10 @@ export function Foot() {
         </div>
         <nav aria-label={t("common.foot.label")}>
           <a href={href("/exposure-days")}>{t("exposure.public.all")}</a>
+          <a href={href("/topics")}>{t("search.topic.all")}</a>
           <a href={href("/search")}>{t("search.page.title")}</a>
+          <a href={href("/register")}>{t("cases.register.title")}</a>
+          <a href={href("/open-data")}>{t("reports.openData.title")}</a>
           <a href={href("/verify")}>{t("intake.verify.title")}</a>
           <a href={href("/privacy")}>{t("common.privacy.title")}</a>
           <a href={href("/accessibility")}>{t("common.accessibility.title")}</a>

@@ -14,6 +14,7 @@ export const days: DemoDay[] = [
   },
   {
     slug: "march-15",
+    occasion: "consumer-day",
     inDays: -250,
     hour: 10,
     title: "钱要花得明白：消费维权案件集中曝光",
@@ -24,6 +25,7 @@ export const days: DemoDay[] = [
   },
   {
     slug: "brand-day",
+    occasion: "brand-day",
     inDays: -195,
     hour: 10,
     title: "招牌不能借，功效不能编：品牌与广告案件集中曝光",
@@ -34,6 +36,7 @@ export const days: DemoDay[] = [
   },
   {
     slug: "metrology-day",
+    occasion: "metrology-day",
     inDays: -185,
     hour: 10,
     title: "差一点也不行：计量与质量案件集中曝光",
@@ -44,6 +47,7 @@ export const days: DemoDay[] = [
   },
   {
     slug: "children",
+    occasion: "childrens-day",
     inDays: -173,
     hour: 9,
     title: "守着校门口：孩子身边的民生案件集中曝光",
@@ -64,6 +68,7 @@ export const days: DemoDay[] = [
   },
   {
     slug: "quality-month",
+    occasion: "quality-month",
     inDays: -60,
     hour: 10,
     title: "质量没有小事：商品与服务案件集中曝光",
@@ -83,6 +88,10 @@ export const days: DemoDay[] = [
   },
   {
     slug: "constitution-day",
+    occasion: "constitution-day",
+    riskLevel: "low",
+    riskNote: "可能有人拿自己遇到的退卡、退费来问，多半是同一类预付费纠纷。没有在办的信访和诉讼。",
+    riskAnswer: "公布的都是已经结案的。遇到同样的事，请留好合同和付款记录，到曝光台投诉，七个工作日内答复受理不受理。",
     inDays: 13,
     hour: 10,
     title: "说出口的要算数：承诺与民生案件集中曝光",

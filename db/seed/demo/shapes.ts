@@ -44,6 +44,11 @@ export type DemoDay = {
   introduction: string;
   /** The public line before the minute: a date and a subject, betraying no case. */
   teaser: string;
+  /** A word of app/exposure/calendar/occasions.ts. */
+  occasion?: string;
+  riskLevel?: "low" | "medium" | "high";
+  riskNote?: string;
+  riskAnswer?: string;
 };
 
 export type DemoFiling = {

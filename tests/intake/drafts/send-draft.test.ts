@@ -90,11 +90,14 @@ it("a file that is on no shelf any more must be sent again: nothing is filed, th
   await beginDraft("complaint", typed, formKey);
   const attached = await attachFiles(formKey, [await photoUpload("files")]);
   const [file] = attached.outcome === "attached" ? attached.files : [];
-  await rm(placeOf(file?.sha256.toString("hex") ?? ""));
+  await rm(placeOf(file?.sealedSha256.toString("hex") ?? ""));
   const refused = { outcome: "invalid", issues: [{ field: "files", key: "intake.issues.fileGone" }] };
   expect(await sendDraft(formKey)).toMatchObject(refused);
   expect(await of("禾安县丢件药店")).toEqual([]);
   expect((await openDraft(formKey))?.files).toHaveLength(1);
+  expect(await attachFiles(formKey, [await photoUpload("files")])).toMatchObject({ outcome: "attached", issues: [] });
+  expect((await openDraft(formKey))?.files).toHaveLength(1);
+  expect(await sendDraft(formKey)).toMatchObject({ outcome: "filed" });
 });
 
 const placeOf = (name: string): string => path.join(settings.dataDir, "originals", name.slice(0, 2), name);

@@ -30,17 +30,18 @@ export const privateWords = {
   callerName: { value: word(), seen: [] },
   callerPhone: { value: number(), seen: [] },
   fileName: { value: word(), seen: [] },
-  artist: { value: word(), seen: ["files originals"] },
+  // Only the bureau's own key opens what still carries it.
+  artist: { value: word(), seen: ["opened originals"] },
   browser: { value: word(), seen: [] },
   computer: { value: `203.0.113.${randomInt(2, 250)}`, seen: [] },
   draftStory: { value: word(), seen: ["writer"] },
   draftName: { value: word(), seen: ["writer"] },
   draftMerchant: { value: word(), seen: ["writer"] },
-  author: { value: word(), seen: ["files originals"] },
-  laterArtist: { value: word(), seen: ["files originals"] },
-  laterAuthor: { value: word(), seen: ["files originals"] },
+  author: { value: word(), seen: ["opened originals"] },
+  laterArtist: { value: word(), seen: ["opened originals"] },
+  laterAuthor: { value: word(), seen: ["opened originals"] },
   laterName: { value: word(), seen: [] },
-  piecesAuthor: { value: word(), seen: ["files originals"] },
+  piecesAuthor: { value: word(), seen: ["opened originals"] },
   halfArtist: { value: word(), seen: ["files incoming"] },
   partMark: { value: word(), seen: [] },
   importName: { value: word(), seen: [] },
@@ -65,9 +66,9 @@ export const privateWords = {
   // What comes back to intake is intake's to read, with the lead.
   returnReason: { value: word(), seen: [...desk, "shen ", "dump lead_returns"] },
   returnStory: { value: word(), seen: [...desk, "shen ", "dump submissions"] },
-  caseTitle: { value: word(), seen: [...publishing, "dump cases", "dump case_words"] },
-  caseParty: { value: word(), seen: [...publishing, "dump cases", "dump case_words"] },
-  caseDraft: { value: word(), seen: [...publishing, "dump cases", "dump case_words"] },
+  caseTitle: { value: word(), seen: [...publishing, "dump cases", "dump case_versions", "dump case_words"] },
+  caseParty: { value: word(), seen: [...publishing, "dump cases", "dump case_versions", "dump case_words"] },
+  caseDraft: { value: word(), seen: [...publishing, "dump cases", "dump case_versions", "dump case_words"] },
 } satisfies Record<string, { value: string; seen: string[] }>;
 
 export const planted = (name: keyof typeof privateWords): string => privateWords[name].value;

@@ -23,9 +23,11 @@ export async function knownOf(sql: postgres.Sql, filings: Filings, cases: string
   const pictures = await column(
     `select id as one from case_pictures where case_id in (select id from cases where number = any('{${cases}}')) limit 2`,
   );
+  const files = await column(`select id as one from evidence where ${since}`);
   return {
     number: [...leads, ...cases, "YJ-001"],
-    id: [...(await column(`select id as one from evidence where ${since}`)), ...pictures],
+    id: [...files, ...pictures],
+    file: files.slice(0, 2),
     slug: [embargoed, "constitution-day"],
     draft: [filings.draft.id, filings.both.walked.id, draftId(filings.both.walked.formKey)],
     task: await column("select id as one from lead_tasks limit 1"),

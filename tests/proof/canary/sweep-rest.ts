@@ -1,5 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { buffer } from "node:stream/consumers";
+import type postgres from "postgres";
+import { readOriginal } from "#app/evidence/read-original.ts";
 import { lookFor, type Sweep } from "./look-for.ts";
 
 /** Every file: originals, cleaned pictures, half-sent uploads, the database's log. Not the keys, and not what engines keep inside. */
@@ -14,6 +17,14 @@ export function sweepFiles(sweep: Sweep, folder: string): void {
     lookFor(sweep, `files ${top} names`, inside);
     if (entry.isFile() && !sealed.includes(top)) lookFor(sweep, `files ${top}`, readFileSync(file));
   }
+}
+
+/** Every original as the staff process opens it: what lies locked on the shelf does hold what was planted. */
+export async function sweepOriginals(sweep: Sweep, sql: postgres.Sql): Promise<void> {
+  const rows = await sql`select e.id, e.sha256, e.sealed_sha256 as "sealedSha256", k.sealed_key as key
+    from evidence e join evidence_keys k on k.evidence_id = e.id`;
+  for (const { id, key, sha256, sealedSha256 } of rows)
+    lookFor(sweep, "opened originals", await buffer((await readOriginal(id, { sha256, sealedSha256 }, key)) as never));
 }
 
 /** Every document of every index, and what the search server says of itself. */

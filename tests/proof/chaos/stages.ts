@@ -9,10 +9,12 @@ const stages: Record<string, string> = {
   "draft locked, nothing filed": "before delete on drafts",
   "draft gone, submission not written, or between the halves": "before insert on submissions",
   "submission written, files not": "before insert on evidence",
+  "files written, their keys not": "before insert on evidence_keys",
   "job not promised": "before insert on jobs",
   "record not written": "before insert on activity",
   "lead not written": "before insert on leads",
   "picture drawn, row does not name it": "before update on evidence",
+  "row names it, open key not destroyed": "before update on evidence_keys",
   "work done, job not ended": "before delete on jobs",
 };
 

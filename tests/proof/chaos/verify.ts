@@ -1,6 +1,11 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import postgres from "postgres";
+import { isDamaged } from "#app/evidence/lock.ts";
+import { originalPlace } from "#app/evidence/seal-key.ts";
+import { unsealKey } from "#app/evidence/unseal-key.ts";
+import { withOriginal } from "#app/evidence/with-original.ts";
 import { type Promised, sha256 } from "./client.ts";
 import { inLots } from "./in-lots.ts";
 
@@ -10,13 +15,14 @@ export type Verdict = {
   unasked: number;
   filesMissing: number;
   filesDifferent: number;
+  filesUnsealed: number;
   withoutPromise: number;
   withoutRecord: number;
   recordBroken: number;
   jobsLeft: number;
 };
 
-/** Compares what clients were promised with what is there, past the portal: plain SQL, and the bytes on the shelves. */
+/** Compares what clients were promised with what is there, past the portal: plain SQL, and the bytes on the shelves, originals opened with the bureau's key. */
 export async function verify(url: string, dataDir: string, address: string, promised: Promised[]): Promise<Verdict> {
   const sql = postgres(url, { max: 4, onnotice: () => undefined });
   try {
@@ -50,21 +56,41 @@ async function opens(address: string, { receipt, merchant }: Promised): Promise<
 }
 
 async function filesOf(sql: postgres.Sql, dataDir: string, promised: Promised[], byStory: Map<string, { id: string }[]>) {
-  const rows = await sql`select submission_id, encode(sha256, 'hex') as sent, encode(clean_sha256, 'hex') as clean from evidence`;
-  const clean = new Map(rows.map((row) => [`${row.submission_id} ${row.sent}`, row.clean as string | null]));
+  const rows = (await sql`select e.id, e.submission_id as filing, e.sha256, e.sealed_sha256 as sealed, k.sealed_key as key,
+    k.working_key is null as closed, encode(e.clean_sha256, 'hex') as clean
+    from evidence e left join evidence_keys k on k.evidence_id = e.id`) as unknown as Row[];
+  const kept = new Map(rows.map((row) => [`${row.filing} ${row.sha256.toString("hex")}`, row]));
   const wanted = promised.flatMap(({ story, files }) =>
     (byStory.get(story) ?? []).flatMap(({ id }) => files.map((sent) => ({ id, sent }))),
   );
   const found = await inLots(wanted, 32, async ({ id, sent }) => {
-    const cleaned = clean.get(`${id} ${sent}`);
-    const states = [await state(dataDir, "originals", sent), cleaned ? await state(dataDir, "pictures", cleaned) : "missing"];
+    const row = kept.get(`${id} ${sent}`);
+    const states = [row ? await opened(row) : "missing", row?.clean ? await state(dataDir, "pictures", row.clean) : "missing"];
     return states.find((one) => one !== "same") ?? "same";
   });
   return {
     filesMissing: found.filter((one) => one === "missing").length,
     filesDifferent: found.filter((one) => one === "different").length,
+    filesUnsealed: rows.filter(({ closed, sha256 }) => !closed || isPlain(dataDir, sha256)).length,
   };
 }
+
+type Row = { id: string; filing: string; sha256: Buffer; sealed: Buffer; key: Buffer; closed: boolean; clean: string | null };
+
+/** As the staff process opens it. */
+async function opened({ id, sha256, sealed, key }: Row): Promise<"same" | "missing" | "different"> {
+  try {
+    const original = { sha256, sealedSha256: sealed, key: await unsealKey(key, originalPlace(id)) };
+    return await withOriginal(original, () => Promise.resolve("same" as const));
+  } catch (error) {
+    return isDamaged(error) ? "different" : "missing";
+  }
+}
+
+const isPlain = (dataDir: string, sent: Buffer): boolean => {
+  const hex = sent.toString("hex");
+  return existsSync(path.join(dataDir, "originals", hex.slice(0, 2), hex));
+};
 
 async function state(dataDir: string, shelf: string, hex: string): Promise<"same" | "missing" | "different"> {
   const content = await readFile(path.join(dataDir, shelf, hex.slice(0, 2), hex)).catch(() => null);

@@ -1,17 +1,24 @@
+import { caseMet } from "#app/cases/published/met.ts";
 import { draftId } from "#app/intake/drafts/draft-id.ts";
 import { openDraft } from "#app/intake/drafts/open-draft.ts";
+import { offeredTopics, type Topic } from "#app/plans/topics.ts";
 import { keysIn } from "./draft-cookie.server.ts";
 
-/** What the address knows already: which of the doors was taken, and of a case's 我也遇到过 its topic and operator. */
-export function known({ searchParams: at }: URL): Record<string, string> {
-  const said = { want: at.get("for"), topic: at.get("topic"), merchantName: at.get("merchant"), township: at.get("township") };
-  return Object.fromEntries(Object.entries(said).map(([name, value]) => [name, value ?? ""]));
+/** What the address knows already: which of the doors was taken, and what it is about. */
+export const known = ({ searchParams: at }: URL): Record<string, string> => ({
+  want: at.get("for") ?? "",
+  topic: (at.get("topic") ?? "").slice(0, 60),
+});
+
+/** The case whose 我也遇到过 somebody took, and what helps to prove such a thing. Of one that is not out there is nothing to know. */
+export async function metIn(url: URL): Promise<{ found: Met; topic: Topic | null } | null> {
+  const found = await caseMet(url.searchParams.get("case") ?? "");
+  if (!found) return null;
+  const topics = await offeredTopics();
+  return { found, topic: topics.find(({ slug }) => slug === found.topicSlug) ?? null };
 }
 
-/** What a draft begins with: no more of it than its fields take. */
-export const knownOf = ({ topic = "", merchantName = "", township = "" }: Record<string, string>) => ({
-  ...{ topic: topic.slice(0, 60), merchantName: merchantName.slice(0, 80), township: township.slice(0, 20) },
-});
+type Met = NonNullable<Awaited<ReturnType<typeof caseMet>>>;
 
 /** The drafts that this browser has begun and not sent, so that nobody begins twice after a lost page. */
 export async function startedIn(request: Request) {

@@ -1,6 +1,8 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { draftCase } from "#app/cases/draft-case.ts";
+import { draftFromLead } from "#app/cases/draft-from-lead.ts";
+import { fromLedger, ledgerEntry } from "#app/cases/ledger.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { knownTownships } from "#app/plans/townships.ts";
 import { readForm } from "#app/web/form.server.ts";
@@ -10,24 +12,32 @@ import { goTo } from "#app/web/staff/go-to.server.ts";
 import { CaseForm } from "./parts/case-form.tsx";
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireStaff(request, "cases.write");
-  return json({ townships: await knownTownships() });
+  const by = await requireStaff(request, "cases.write");
+  const lead = leadIn(request);
+  const entry = lead ? await ledgerEntry(lead, by) : null;
+  if (lead && !entry) throw new Response(null, { status: 404 });
+  return json({ townships: await knownTownships(), entry: entry && { number: entry.number, prefilled: fromLedger(entry) } });
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const by = await requireStaff(request, "cases.write");
   const { typed } = await readForm(request);
-  const done = await draftCase(typed, by);
+  const lead = leadIn(request);
+  const done = lead ? await draftFromLead(lead, typed, by) : await draftCase(typed, by);
+  if (done.outcome === "unknown") throw new Response(null, { status: 404 });
   if (done.outcome === "invalid") return json({ typed, issues: done.issues }, { status: 422 });
   return goTo(request, `/staff/cases/${done.number}`);
 }
+
+/** The closed lead that the case comes from, when it comes from the ledger. */
+const leadIn = (request: Request): string | null => new URL(request.url).searchParams.get("lead");
 
 export const meta: MetaFunction = ({ location }) => deskTitle(location, "cases.desk.new.title");
 
 export default function NewCase() {
   const { t, href } = useWords();
-  const { townships } = useLoaderData<typeof loader>();
-  const { typed = {}, issues = [] } = useActionData<typeof action>() ?? {};
+  const { townships, entry } = useLoaderData<typeof loader>();
+  const { typed = entry?.prefilled ?? {}, issues = [] } = useActionData<typeof action>() ?? {};
   return (
     <>
       <header className="page-head">
@@ -36,7 +46,7 @@ export default function NewCase() {
             <a href={href("/staff/cases")}>{t("cases.desk.list.title")}</a>
           </p>
           <h1>{t("cases.desk.new.title")}</h1>
-          <p>{t("cases.desk.new.intro")}</p>
+          <p>{entry ? t("cases.desk.ledger.from", { number: entry.number }) : t("cases.desk.new.intro")}</p>
         </div>
       </header>
       <CaseForm typed={typed} issues={issues} townships={townships} back="/staff/cases" button={t("cases.desk.new.button")} />

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { occasionChoices } from "#app/exposure/calendar/occasion-choices.ts";
 import { editDay } from "#app/exposure/edit-day.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { readForm } from "#app/web/form.server.ts";
@@ -13,7 +14,7 @@ import { localMinute } from "./parts/local-minute.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const by = await requireStaff(request, "exposure.schedule");
-  return json(await dayFor(params.slug, by));
+  return json({ day: await dayFor(params.slug, by), occasions: await occasionChoices(by) });
 }
 
 export async function action({ request, params: { slug = "" } }: ActionFunctionArgs) {
@@ -26,7 +27,7 @@ export const meta: MetaFunction = ({ location, params }) => deskTitle(location, 
 
 export default function EditDay() {
   const { t, href } = useWords();
-  const day = useLoaderData<typeof loader>();
+  const { day, occasions } = useLoaderData<typeof loader>();
   const { typed = typedDay(day), issues = [] } = useActionData<typeof action>() ?? {};
   const back = `/staff/exposure/${day.slug}`;
   return (
@@ -41,7 +42,7 @@ export default function EditDay() {
         </div>
       </header>
       {day.can.edit ? (
-        <DayForm typed={typed} issues={issues} back={back} button={t("exposure.desk.edit.button")} />
+        <DayForm typed={typed} issues={issues} occasions={occasions} back={back} button={t("exposure.desk.edit.button")} />
       ) : (
         <Refusal issues={[{ field: "", key: day.state === "live" ? "exposure.desk.step.tooLate" : "exposure.desk.step.frozen" }]} />
       )}
@@ -49,6 +50,16 @@ export default function EditDay() {
   );
 }
 
-function typedDay({ title, theme, teaser, introduction, slug, releaseAt }: ShownDay): Record<string, string> {
-  return { title, theme, teaser, introduction, slug, releaseAt: localMinute(releaseAt) };
+function typedDay({
+  title,
+  theme,
+  teaser,
+  introduction,
+  slug,
+  releaseAt,
+  occasion,
+  audience,
+  audienceName,
+}: ShownDay): Record<string, string> {
+  return { title, theme, teaser, introduction, slug, releaseAt: localMinute(releaseAt), occasion: occasion.value, audience, audienceName };
 }

@@ -1,6 +1,7 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { dayList } from "#app/exposure/day-list.ts";
+import { dayNotices } from "#app/exposure/day-notices.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { may } from "#app/team/may.ts";
 import { requireStaff } from "#app/web/session.server.ts";
@@ -8,23 +9,26 @@ import { deskTitle } from "#app/web/staff/desk-title.ts";
 import { Empty } from "#app/web/ui/table.tsx";
 import { byYear } from "./parts/by-year.ts";
 import { DayLine } from "./parts/day-line.tsx";
+import { DayNotices } from "./parts/day-notices.tsx";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const by = await requireStaff(request, "exposure.read");
-  return json({ days: await dayList(by), schedules: may(by, "exposure.schedule") });
+  return json({ days: await dayList(by), notices: await dayNotices(by), schedules: may(by, "exposure.schedule") });
 }
 
 export const meta: MetaFunction = ({ location }) => deskTitle(location, "exposure.desk.list.title");
 
 export default function ExposureDays() {
   const { t, href } = useWords();
-  const { days, schedules } = useLoaderData<typeof loader>();
+  const { days, notices, schedules } = useLoaderData<typeof loader>();
   return (
     <>
       <header className="page-head">
         <div>
           <h1>{t("exposure.desk.list.title")}</h1>
-          <p>{t("exposure.desk.list.intro")}</p>
+          <p>
+            {t("exposure.desk.list.intro")} <a href={href("/staff/exposure/calendar")}>{t("exposure.calendar.title")}</a>
+          </p>
         </div>
         {schedules && (
           <a className="button primary" href={href("/staff/exposure/new")}>
@@ -32,6 +36,7 @@ export default function ExposureDays() {
           </a>
         )}
       </header>
+      <DayNotices notices={notices} />
       {byYear(days).map(([year, ofYear]) => (
         <section key={year} className="year">
           <h2>

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { useActionData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { occasionChoices } from "#app/exposure/calendar/occasion-choices.ts";
 import { draftDay } from "#app/exposure/draft-day.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { readForm } from "#app/web/form.server.ts";
@@ -9,8 +10,8 @@ import { goTo } from "#app/web/staff/go-to.server.ts";
 import { DayForm } from "./parts/day-form.tsx";
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireStaff(request, "exposure.schedule");
-  return json(null);
+  const by = await requireStaff(request, "exposure.schedule");
+  return json({ occasions: await occasionChoices(by) });
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -25,6 +26,7 @@ export const meta: MetaFunction = ({ location }) => deskTitle(location, "exposur
 
 export default function NewDay() {
   const { t, href } = useWords();
+  const { occasions } = useLoaderData<typeof loader>();
   const { typed = {}, issues = [] } = useActionData<typeof action>() ?? {};
   return (
     <>
@@ -37,7 +39,7 @@ export default function NewDay() {
           <p>{t("exposure.desk.new.intro")}</p>
         </div>
       </header>
-      <DayForm typed={typed} issues={issues} back="/staff/exposure" button={t("exposure.desk.new.button")} />
+      <DayForm typed={typed} issues={issues} occasions={occasions} back="/staff/exposure" button={t("exposure.desk.new.button")} />
     </>
   );
 }

@@ -92,7 +92,7 @@ export const miracleMedicineAds: DemoCase[] = [
       "锦旗和奖状都能定做，要看的是《医疗机构执业许可证》。",
     ],
     act: "看见这样的小广告，拍下内容和贴的位置，到“我要举报”告诉我们。已经贴了皮肤发红发痒，揭下来用清水洗净，去卫生院看看，剩下的膏药留着。",
-    tier: "ordinary",
+    tier: "minor",
     picture: { name: "herbal-poster", alt: "线描图：一张贴在墙上的草药广告，画着药草" },
   },
   {

@@ -21,14 +21,21 @@ const reasons: Partial<Record<string, WordKey>> = {
   "own-text": "cases.desk.step.ownText",
   frozen: "cases.desk.step.frozen",
   overtaken: "cases.desk.step.overtaken",
+  gone: "cases.desk.step.gone",
   "not-yet": "cases.desk.step.notYet",
 };
 
 /** How a step on a case is answered: done, look at it; invalid, the form again with what was typed (422); no longer possible, said so (409). */
-export function answerStep(request: Request, number: string, done: Ending, typed: Record<string, string> = {}): TypedResponse<Refused> {
+export function answerStep(
+  request: Request,
+  number: string,
+  done: Ending,
+  typed: Record<string, string> = {},
+  then = "",
+): TypedResponse<Refused> {
   if (done.outcome === "unknown") throw new Response(null, { status: 404 });
   if (done.outcome === "invalid") return json({ issues: done.issues ?? [], typed }, { status: 422 });
   const key = reasons[done.outcome];
   if (key) return json({ issues: [{ field: "", key }], typed }, { status: 409 });
-  return goTo(request, `/staff/cases/${number}`);
+  return goTo(request, `/staff/cases/${number}${then}`);
 }

@@ -17,9 +17,13 @@ export function ListPage({ list }: { list: ShownList }) {
           {total > 0 && <p>{t("cases.desk.list.sorted", { count: total })}</p>}
         </div>
         {writes && (
-          <a className="button primary" href={href("/staff/cases/new")}>
-            {t("cases.desk.new.link")}
-          </a>
+          <p className="go">
+            <a href={href("/staff/cases/read")}>{t("cases.desk.read.link")}</a>
+            <a href={href("/staff/cases/ledger")}>{t("cases.desk.ledger.link")}</a>
+            <a className="button primary" href={href("/staff/cases/new")}>
+              {t("cases.desk.new.link")}
+            </a>
+          </p>
         )}
       </header>
       <States list={list} />

@@ -7,7 +7,17 @@ import { CaseFrame } from "./case-frame.tsx";
 import type { ShownCase } from "./case-shape.ts";
 import { Refusal } from "./refusal.tsx";
 
-type Step = `review-${ReviewStep}` | "publish-correction" | "request-changes" | "withdraw" | "picture" | "picture-remove";
+type Step =
+  | `review-${ReviewStep}`
+  | "publish-correction"
+  | "request-changes"
+  | "withdraw"
+  | "picture"
+  | "redaction-accept"
+  | "redaction-mask"
+  | "picture-remove"
+  | "add-recheck"
+  | "add-reply";
 
 type Props = {
   step: Step;

@@ -25,13 +25,14 @@ export function Steps({ known }: { known: ShownCase }) {
 }
 
 /** Each needs a look or some words first, so each is a page with the case beside it. */
-function stepsOf({ nextStep, can }: ShownCase): Step[] {
+function stepsOf({ nextStep, can, state }: ShownCase): Step[] {
   const steps: (Step | false | null)[] = [
     nextStep && { to: `review/${nextStep}`, words: `cases.desk.review-${nextStep}.link` },
     can.publishCorrection && { to: "publish-correction", words: "cases.desk.publish-correction.link" },
     can.requestChanges && { to: "request-changes", words: "cases.desk.request-changes.link" },
     can.edit && { to: "edit", words: "cases.desk.edit.link" },
     can.picture && { to: "picture", words: "cases.desk.picture.link" },
+    (state === "published" || state === "withdrawn" || state === "expired") && { to: "after", words: "cases.desk.after.title" },
     { to: "versions", words: "cases.desk.versions.link" },
     can.withdraw && { to: "withdraw", words: "cases.desk.withdraw.link", danger: true },
   ];

@@ -2,9 +2,9 @@ import type { Issue } from "#app/i18n/keys.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { partKey } from "./part-key.ts";
 
-/** What looks like personal data in the public text: in which part, what kind, and the words themselves. */
-export function Warnings({ warnings }: { warnings: Issue[] }) {
-  const { t } = useWords();
+/** What looks like personal data in the public text: in which part, what kind, the words themselves; with the case's address, what can be done. */
+export function Warnings({ warnings, at }: { warnings: Issue[]; at?: string }) {
+  const { t, href } = useWords();
   if (warnings.length === 0) return null;
   return (
     <section className="sheet-part warnings" id="warnings">
@@ -14,6 +14,12 @@ export function Warnings({ warnings }: { warnings: Issue[] }) {
         {warnings.map(({ field, key, facts }) => (
           <li key={`${field} ${key} ${facts?.found}`}>
             <b>{t(partKey(field))}</b> {t(key, facts)}
+            {at && facts?.hit && (
+              <span className="do">
+                <a href={href(`${at}/redaction/mask?hit=${facts.hit}`)}>{t("cases.desk.redaction-mask.link")}</a>
+                <a href={href(`${at}/redaction/accept?hit=${facts.hit}`)}>{t("cases.desk.redaction-accept.link")}</a>
+              </span>
+            )}
           </li>
         ))}
       </ul>

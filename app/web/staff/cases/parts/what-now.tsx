@@ -1,5 +1,8 @@
+import { isHandedOn } from "#app/cases/share/handed-on.ts";
 import { useWords } from "#app/i18n/words.tsx";
+import { SharePart } from "#app/web/staff/share-part.tsx";
 import { showDate } from "#app/web/ui/show.ts";
+import { Accepted } from "./accepted.tsx";
 import type { ShownCase } from "./case-shape.ts";
 import { openRequests } from "./change-requests.tsx";
 import { Pictures } from "./pictures.tsx";
@@ -9,13 +12,13 @@ import { Warnings } from "./warnings.tsx";
 
 /** The right side of a case: where it stands and what that means, who has read it, and what can be done. */
 export function WhatNow({ known }: { known: ShownCase }) {
-  const { t, language } = useWords();
+  const { t, href, language } = useWords();
   const waiting = openRequests(known);
   return (
     <>
       <section className="sheet-part now">
         <h2>{t("cases.desk.now.title")}</h2>
-        <p>{t(`cases.desk.states.${known.state}.means`, { date: showDate(known.publishUntil, language) })}</p>
+        <p>{t(`cases.desk.states.${known.state}.means`, { date: showDate(known.term.until ?? known.publishUntil, language) })}</p>
         {waiting > 0 && (
           <p>
             <a href="#requests">{t("cases.desk.now.requests", { count: waiting })}</a>
@@ -23,9 +26,11 @@ export function WhatNow({ known }: { known: ShownCase }) {
         )}
         <Steps known={known} />
       </section>
-      <Warnings warnings={known.warnings} />
+      <Warnings warnings={known.warnings} at={known.can.edit ? `/staff/cases/${known.number}` : undefined} />
+      <Accepted known={known} />
       <Review known={known} />
       <Pictures known={known} />
+      {isHandedOn(known.state) && <SharePart to={href(`/staff/cases/${known.number}/share.zip`)} early={known.state !== "published"} />}
       <Particulars known={known} />
     </>
   );
@@ -51,7 +56,17 @@ function Particulars({ known }: { known: ShownCase }) {
         <dt>{t("cases.desk.particulars.tier")}</dt>
         <dd>{t(`cases.desk.tiers.${known.tier}.name`)}</dd>
         <dt>{t("cases.desk.particulars.until")}</dt>
-        <dd>{showDate(known.publishUntil, language)}</dd>
+        <dd>{known.term.until ? showDate(known.term.until, language) : t("cases.desk.particulars.fromRelease")}</dd>
+        <dt>{t("cases.desk.particulars.from")}</dt>
+        <dd>
+          {!known.term.earlyStop
+            ? t("cases.desk.particulars.noEarly")
+            : known.term.minUntil
+              ? showDate(known.term.minUntil, language)
+              : t("cases.desk.particulars.fromRelease")}
+        </dd>
+        <dt>{t("cases.desk.particulars.met")}</dt>
+        <dd>{t("cases.desk.particulars.metTimes", { count: known.met })}</dd>
       </dl>
     </section>
   );

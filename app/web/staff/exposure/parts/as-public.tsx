@@ -8,10 +8,14 @@ import { Notice, Notices } from "#app/web/ui/notice.tsx";
 
 type Preview = SerializeFrom<NonNullable<Awaited<ReturnType<typeof previewDay>>>>;
 
+/** Read without a badge, the pages bring their topics' names and their own way to the pictures, and lead nowhere else. */
+type Outside = { topicName: (slug: string) => string; picturesAt: string };
+
 /** The page of the day and every case's page, one under the other, set with the public's own parts and marked as a rehearsal. */
-export function AsPublic({ day }: { day: Preview }) {
+export function AsPublic({ day, outside }: { day: Preview; outside?: Outside }) {
   const { t, href } = useWords();
-  const topicName = useTopicName();
+  const ofDesk = useTopicName();
+  const { topicName, picturesAt } = outside ?? { topicName: ofDesk, picturesAt: href("/staff/pictures") };
   return (
     <>
       <section className="as-public rehearsal" aria-label={t("exposure.desk.preview.dayPage")}>
@@ -30,9 +34,9 @@ export function AsPublic({ day }: { day: Preview }) {
           <p className="label">
             <span className="mark-word">{t("exposure.desk.preview.mark")}</span>{" "}
             {t("exposure.desk.preview.casePage", { place: place + 1, count: day.cases.length })}{" "}
-            <a href={href(`/staff/cases/${known.number}`)}>{known.number}</a>
+            {outside ? known.number : <a href={href(`/staff/cases/${known.number}`)}>{known.number}</a>}
           </p>
-          <CaseArticle article={known} picturesAt={href("/staff/pictures")} />
+          <CaseArticle article={known} picturesAt={picturesAt} />
         </section>
       ))}
     </>

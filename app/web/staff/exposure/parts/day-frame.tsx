@@ -7,6 +7,7 @@ import { Phrased } from "#app/web/ui/phrased.tsx";
 import { DayCases } from "./day-cases.tsx";
 import { DayMinute } from "./day-minute.tsx";
 import { DayPast } from "./day-past.tsx";
+import { DayRisk } from "./day-risk.tsx";
 import type { ShownDay } from "./day-shape.ts";
 import { DayStage } from "./day-stage.tsx";
 
@@ -35,6 +36,7 @@ export function DayFrame({ day, issues = [], children }: { day: ShownDay; issues
           <Refusal issues={issues} />
           <DayMinute day={day} />
           <DayCases day={day} />
+          <DayRisk day={day} />
           <DayPast day={day} />
         </div>
         <aside aria-label={t("exposure.desk.now.title")}>{children}</aside>

@@ -1,3 +1,4 @@
+import type { YearlyOccasion } from "#app/exposure/calendar/occasions.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { original } from "#app/web/ui/original.ts";
 import { showComing } from "#app/web/ui/show.ts";
@@ -8,6 +9,7 @@ import { localMinute } from "./local-minute.ts";
 export function DayMinute({ day }: { day: ShownDay }) {
   const { t, language } = useWords();
   const lang = original(language);
+  const { occasion } = day;
   return (
     <section className="sheet-part">
       <p className="minute" id="releaseAt">
@@ -21,9 +23,13 @@ export function DayMinute({ day }: { day: ShownDay }) {
         <dd lang={lang}>{day.teaser}</dd>
         <dt>{t("exposure.desk.form.introduction.label")}</dt>
         <dd lang={lang}>{day.introduction}</dd>
+        <dt>{t("exposure.desk.day.occasion")}</dt>
+        <dd>{occasion.slug ? t(`exposure.occasions.${occasion.slug as YearlyOccasion}`) : occasion.name || "—"}</dd>
+        <dt>{t("exposure.desk.day.audience")}</dt>
+        <dd>{day.audienceName || t(`exposure.audiences.${day.audience}`)}</dd>
         <dt>{t("exposure.desk.form.slug.label")}</dt>
         <dd>
-          <code>/exposure-days/{day.slug}</code>
+          <code>{day.audience === "public" ? `/exposure-days/${day.slug}` : day.slug}</code>
         </dd>
       </dl>
     </section>

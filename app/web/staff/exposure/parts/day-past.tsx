@@ -8,6 +8,7 @@ import type { ShownDay } from "./day-shape.ts";
 export function DayPast({ day }: { day: ShownDay }) {
   const { t, language } = useWords();
   if (day.history.length === 0) return null;
+  const said = { disarmed: "exposure.desk.disarm.done", reverted: "exposure.desk.revert.done" } as const;
   const entries = day.history.map((row) => ({
     key: String(row.seq),
     head: t(verbKey(row.verb)),
@@ -17,6 +18,11 @@ export function DayPast({ day }: { day: ShownDay }) {
   return (
     <section className="sheet-part">
       <h2>{t("exposure.desk.past")}</h2>
+      {day.stops.map(({ kind, reason, at, who }) => (
+        <p key={at} className="note-line">
+          {t(said[kind], { reason, who, at: showMoment(at, language) })}
+        </p>
+      ))}
       <Thread entries={entries} past />
     </section>
   );

@@ -15,17 +15,40 @@ export function Steps({ day }: { day: ShownDay }) {
           {t(can.arm ? "exposure.desk.rehearse.again" : "exposure.desk.rehearse.button")}
         </PostButton>
       )}
-      <a className="button quiet" href={href(day.state === "live" ? `/exposure-days/${day.slug}` : at("preview"))}>
+      <a
+        className="button quiet"
+        href={href(day.state === "live" && day.audience === "public" ? `/exposure-days/${day.slug}` : at("preview"))}
+      >
         {t("exposure.desk.preview.link")}
       </a>
+      {can.industry && (
+        <a className="button quiet" href={href(at("industry"))}>
+          {t("exposure.desk.industry.title")}
+        </a>
+      )}
+      {can.share && (
+        <a className="button quiet" href={href(at("links"))}>
+          {t("exposure.desk.links.link")}
+        </a>
+      )}
       {can.edit && (
         <a className="button quiet" href={href(at("edit"))}>
           {t("exposure.desk.edit.link")}
         </a>
       )}
       {can.disarm && (
-        <PostButton to={at("disarm")} kind="danger">
+        <a className="button quiet" href={href(at("disarm"))}>
           {t("exposure.desk.disarm.button")}
+        </a>
+      )}
+      {can.revert && (
+        <a className="button quiet" href={href(at("revert"))}>
+          {t("exposure.desk.revert.link")}
+        </a>
+      )}
+      {can.duplicate && (
+        <PostButton to={at("duplicate")} kind="quiet">
+          {t("exposure.desk.duplicate.button")}
         </PostButton>
       )}
     </div>

@@ -6,7 +6,7 @@ type File = ShownLead["evidence"][number];
 
 /** What came along, cleaned: pictures to look at, films and documents to take home; what cannot be shown says why. */
 export function LeadPictures({ lead }: { lead: ShownLead }) {
-  const { t, language } = useWords();
+  const { t, href, language } = useWords();
   if (lead.evidence.length === 0) return null;
   const toTake = lead.evidence.some(({ kind }) => kind !== "picture");
   return (
@@ -23,6 +23,9 @@ export function LeadPictures({ lead }: { lead: ShownLead }) {
               <Take file={file} kind={file.kind} />
             )}
             {file.asItCame && <p className="small quiet">{t("leads.desk.pictures.asItCame")}</p>}
+            <p className="small">
+              <a href={href(`/staff/leads/${lead.number}/originals/${file.id}`)}>{t("leads.desk.original.link")}</a>
+            </p>
             {file.addedOn && <p className="small quiet">{t("leads.desk.pictures.added", { date: showDate(file.addedOn, language) })}</p>}
           </li>
         ))}

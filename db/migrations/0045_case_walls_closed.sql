@@ -45,16 +45,6 @@ alter table case_versions add constraint a_text_is_whole check (
   (content ->> 'party_kind' in ('enterprise', 'trader', 'person', 'minor')) is true and (content ->> 'handling' in ('closed', 'open')) is true
   and (content ->> 'tier' in ('minor', 'ordinary', 'serious')) is true and not jsonb_path_exists(content - 'serious_list_on', '$.* ? (@ == null)'));
 --> statement-breakpoint
--- A reviewer does not see the lead a case came from, and is still told that it is open.
-create function case_lead_is_open(a_case uuid) returns boolean language sql stable security definer set search_path = public, pg_temp as
-$$ select exists (select from cases c join leads l on l.id = c.lead_id where c.id = a_case and l.closed_on is null)
-     and (acting_role() <> 'portal_staff' or member_role() in ('publicity', 'legal', 'leader')) $$;
---> statement-breakpoint
-revoke all on function case_lead_is_open(uuid) from public;
---> statement-breakpoint
-grant execute on function case_lead_is_open(uuid) to portal_staff, portal_jobs;
---> statement-breakpoint
-
 -- A trigger's function runs with the owner's rights: hung on a temporary table, by any door, it wrote corrections that never were.
 do $$
 declare hung regprocedure;
