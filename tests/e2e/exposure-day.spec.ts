@@ -30,6 +30,8 @@ async function draft(page: Page, party: string, documentNo: string): Promise<str
   });
   await page.locator("[name=topic]").selectOption("fuel-metering");
   await page.locator("[name=township]").selectOption("白塘镇");
+  await page.locator("[name=partyKind][value=trader]").check();
+  await page.locator("[name=handling][value=closed]").check();
   await page.locator("[name=tier][value=ordinary]").check();
   await send(page);
   await expect(page).toHaveURL(/\/staff\/cases\/\d{4}-\d{6}$/, { timeout: 20_000 });

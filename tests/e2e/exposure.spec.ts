@@ -58,8 +58,14 @@ test("an officer drafts, others review in turn, the day is armed, and at its min
   for (const [name, value] of day) await page.locator(`[name=${name}]`).fill(value);
   await page.locator("main form button").last().click();
   await expect(page).toHaveURL(/\/staff\/exposure\/rice-and-oil$/);
-  await page.locator("[name=case]").selectOption(number);
+  await page.locator("select[name=case]").selectOption(number);
   await page.getByRole("button", { name: "排在最后" }).click();
+  await page.goto("/staff/exposure/rice-and-oil/risk");
+  await page.locator("[name=riskLevel][value=low]").check();
+  await page.locator("[name=riskNote]").fill("可能有人问还有哪些米行。");
+  await page.locator("[name=riskAnswer]").fill("公布的都已结案，其余米行仍在检查。");
+  await page.locator("main form button").last().click();
+  await page.goto("/staff/exposure/rice-and-oil");
   await page.getByRole("button", { name: /预演/ }).click();
   await page.goto("/staff/exposure/rice-and-oil");
   await page.getByRole("button", { name: /定时/ }).click();

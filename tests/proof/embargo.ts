@@ -9,6 +9,7 @@ import { closePools } from "#db/client.server.ts";
 import { freePort } from "#db/embedded/free-port.mjs";
 import { removePostgres, startPostgres } from "#db/embedded.mjs";
 import { startMeilisearch } from "#search/meilisearch/child.mjs";
+import { cachingProxy } from "#tests/support/caching-proxy.ts";
 import { keepAlive, type Restless } from "./chaos/restless.ts";
 import { closeDoor, openDoor } from "./door.ts";
 import { judge, newWatch, seenIn, type Watch } from "./embargo/look.ts";
@@ -31,7 +32,7 @@ type Base = { name: string; address: string };
 /**
  * `npm run test:embargo [-- --releases N --batch B --pollers P]`: every public surface is asked over and over through N releases of
  * B cases, from a process whose clock is five minutes fast and searches with Meilisearch and one five minutes slow with the
- * built-in engine, while the worker is killed. One JSON line; exit 1 unless nothing was early, partial or missing.
+ * built-in engine, and through a shared cache before the first, while the worker is killed. One JSON line; exit 1 unless nothing was early, partial or missing.
  */
 async function main(): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), "embargo-"));
@@ -51,13 +52,17 @@ async function main(): Promise<void> {
     const slow = await web(-5, { PORT: String(ports[1]) });
     const jobs = keepAlive({ ...shared, NODE_ENV: "production", DOORS: "jobs", PORT: String(await freePort()), ...found, ...clock(5) });
     while (![fast, slow, jobs].every((one) => one.up())) await sleep(50);
+    const cache = await cachingProxy(ports[0] ?? 0);
     const bases = [
+      { name: "a cache before the fast one", address: cache.address },
       { name: search ? "the fast one with Meilisearch" : "the fast one", address: `http://127.0.0.1:${ports[0]}` },
       { name: "the slow one with the built-in engine", address: `http://127.0.0.1:${ports[1]}` },
     ];
     const watch = newWatch();
-    for (let place = 0; place < releases; place++) await throughRelease(place, sql, bases, jobs, watch);
-    tell(watch, jobs);
+    let before = "";
+    for (let place = 0; place < releases; place++) before = await throughRelease({ place, before }, sql, bases, jobs, watch);
+    tell(watch, jobs, cache.hits());
+    await cache.close();
     for (const one of [fast, slow, jobs]) await one.rest();
   } finally {
     await sql.end();
@@ -69,24 +74,31 @@ async function main(): Promise<void> {
   }
 }
 
-async function throughRelease(place: number, sql: postgres.Sql, bases: Base[], jobs: Restless, watch: Watch): Promise<void> {
+async function throughRelease(
+  { place, before }: { place: number; before: string },
+  sql: postgres.Sql,
+  bases: Base[],
+  jobs: Restless,
+  watch: Watch,
+): Promise<string> {
   const armed = await armRelease(place, batch);
   const [picture] = await sql`select p.id from case_pictures p join cases c on c.id = p.case_id where c.number = any(${armed.numbers})`;
-  const release = { ...armed, picture: String(picture?.id) };
+  const release = { ...armed, picture: String(picture?.id), before };
   for (const { address } of bases) await sameAsNever(address, release, watch);
-  const minute = await setMinute(sql, release.day, 4_000);
+  const minute = await setMinute(sql, release.day, 8_000);
   const until = minute + 5_000;
   const ask = async (from: number) => {
     for (let turn = from; Date.now() < until; turn++) await askOnce(turn, release, minute, bases, watch);
   };
   const killing = sleep(minute - Date.now() - 300).then(() => jobs.kill());
   await Promise.all([...Array.from({ length: pollers }, (_, one) => ask(one * 5)), killing]);
+  return release.numbers[0] ?? "";
 }
 
 async function askOnce(turn: number, release: Release, minute: number, bases: Base[], watch: Watch): Promise<void> {
   const surface = surfaces[turn % surfaces.length];
   const base = bases[Math.floor(turn / surfaces.length) % bases.length];
-  if (!surface || !base) return;
+  if (!surface || !base || (surface.name === "cases beside another" && !release.before)) return;
   const asked = Date.now();
   const answer = await fetch(base.address + surface.path(release));
   const seen = await seenIn(answer, surface, release);
@@ -111,11 +123,11 @@ async function closeDoorOnceOpen(settings: Record<string, string>): Promise<void
   await closeDoor(door);
 }
 
-function tell({ polls, wrong, firstAfter, told }: Watch, jobs: Restless): void {
+function tell({ polls, wrong, firstAfter, told }: Watch, jobs: Restless, fromCache: number): void {
   for (const words of told) process.stderr.write(`${words}\n`);
   const first = Math.min(...firstAfter);
   process.stdout.write(
-    `${JSON.stringify({ releases, batch, pollers, polls, firstSeenMs: Math.round(first), killedWorker: jobs.kills(), wrong })}\n`,
+    `${JSON.stringify({ releases, batch, pollers, polls, firstSeenMs: Math.round(first), killedWorker: jobs.kills(), fromCache, wrong })}\n`,
   );
   process.exitCode = Object.values(wrong).some((count) => count > 0) || !firstAfter.length ? 1 : 0;
 }

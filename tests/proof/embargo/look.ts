@@ -10,9 +10,10 @@ export type Watch = { polls: number; wrong: Wrong; firstAfter: number[]; told: s
 export const newWatch = (): Watch => ({ polls: 0, wrong: { early: 0, partial: 0, missing: 0, strange: 0 }, firstAfter: [], told: [] });
 
 /** What an answer shows of a release: how many of its cases, or whether the file is there. */
-export async function seenIn(answer: Response, { shows, echoes }: Surface, { numbers, word }: Release): Promise<number> {
+export async function seenIn(answer: Response, { shows, echoes }: Surface, { day, numbers, word }: Release): Promise<number> {
   if (shows === "file") return Number(answer.status === 200);
   const text = await answer.text();
+  if (shows === "day") return Number(text.includes(day));
   const there = new Set(text.match(echoes ? /(?<=\/cases\/)\d{4}-\d{6}/g : /\d{4}-\d{6}/g));
   // The address asked for stands in the answer by itself: what counts is what an unknown address would not say.
   const named = answer.status === 404 ? 0 : numbers.filter((number) => there.has(number)).length;
@@ -38,8 +39,8 @@ export function judge(
         `${kind}: ${surface.name} from ${from} showed ${seen} of ${whole}, ${at.asked - at.minute}…${at.answered - at.minute} ms after the minute`,
       );
   };
-  if (seen > 0 && at.answered < at.minute) return say("early");
-  if (seen > 0 && seen < whole) return say("partial");
-  if (seen === 0 && at.asked > at.minute + patience) return say("missing");
-  if (seen > 0) watch.firstAfter.push(at.answered - at.minute);
+  if (seen > 0 && at.answered < at.minute) say("early");
+  else if (seen > 0 && seen < whole) say("partial");
+  else if (seen === 0 && at.asked > at.minute + patience) say("missing");
+  else if (seen > 0) watch.firstAfter.push(at.answered - at.minute);
 }

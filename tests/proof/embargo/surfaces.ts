@@ -1,13 +1,19 @@
-export type Release = { day: string; numbers: string[]; picture: string | null; word: string };
+export type Release = {
+  day: string;
+  numbers: string[];
+  picture: string | null;
+  word: string /** A case of the release before, of the same topic. */;
+  before: string;
+};
 
 /**
  * A public address and what it shows of a release once it is out: `whole` of it, up to `most` of its cases at once, or only
- * `some`. Before the minute none of them shows anything.
+ * `some`, or its `day`, or a file of it. Before the minute none of them shows anything.
  */
 export type Surface = {
   name: string;
   path: (release: Release) => string;
-  shows: "whole" | "some" | "file";
+  shows: "whole" | "some" | "day" | "file";
   most?: number /** It says the number that was asked for. */;
   echoes?: true;
 };
@@ -28,5 +34,17 @@ export const surfaces: Surface[] = [
   { name: "search by number", path: (release) => `/search?q=${first(release)}`, shows: "some", echoes: true },
   { name: "search by its twin", path: ({ word }) => `/search?q=${encodeURIComponent(word)}&${twin("search")}`, shows: "whole", most: 10 },
   { name: "search by facet", path: ({ word }) => `/search?q=${encodeURIComponent(word)}&topic=fuel-metering`, shows: "whole", most: 10 },
+  { name: "the first part of the sitemap", path: () => "/sitemaps/cases-1.xml", shows: "whole" },
+  { name: "the sitemap", path: () => "/sitemap.xml", shows: "whole" },
+  { name: "open data as JSON", path: () => "/open-data/cases.json", shows: "whole" },
+  { name: "open data as CSV", path: () => "/open-data/cases.csv", shows: "whole" },
+  { name: "RSS of all", path: () => "/feeds/all.rss", shows: "whole", most: 50 },
+  { name: "Atom of the topic", path: () => "/feeds/topics/fuel-metering.atom", shows: "whole", most: 50 },
+  { name: "JSON Feed of the region", path: () => `/feeds/regions/${encodeURIComponent("城东镇")}.json`, shows: "whole", most: 50 },
+  { name: "the topic's page", path: () => "/topics/fuel-metering", shows: "some" },
+  { name: "the calendar", path: () => "/exposure-days.ics", shows: "day" },
+  { name: "the list of days", path: () => "/exposure-days", shows: "day" },
+  { name: "cases beside another", path: ({ before }) => `/cases/${before}`, shows: "some" },
+  { name: "the same again", path: (release) => `/submit?case=${first(release)}`, shows: "some" },
   { name: "a picture", path: ({ picture }) => `/pictures/${picture}`, shows: "file" },
 ];
