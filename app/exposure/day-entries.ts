@@ -18,7 +18,7 @@ export async function entriesOf(tx: Tx, day: Day) {
       held: exposureHolds.reason,
       heldBy: exposureHolds.memberId,
       ...found,
-      over: sql<boolean>`${cases.publishUntil} < (${day.releaseAt.toISOString()}::timestamptz at time zone 'Asia/Shanghai')::date`.as(
+      over: sql<boolean>`${cases.termClock} = 'decision' and ${cases.publishUntil} < (${day.releaseAt.toISOString()}::timestamptz at time zone 'Asia/Shanghai')::date`.as(
         "over",
       ),
     })

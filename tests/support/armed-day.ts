@@ -5,6 +5,7 @@ import { assessRisk } from "#app/exposure/assess-risk.ts";
 import { draftDay } from "#app/exposure/draft-day.ts";
 import { rehearseDay } from "#app/exposure/rehearse-day.ts";
 import { member } from "./cast.ts";
+import { letStand } from "./let-stand.ts";
 import { reviewed } from "./reviewed.ts";
 import { written } from "./written-case.ts";
 
@@ -16,6 +17,7 @@ export const tomorrow = (): string => shanghai(new Date(Date.now() + 86_400_000)
 export async function approvedCase(changed: Record<string, string> = {}): Promise<string> {
   const drafted = await draftCase(written(changed), await member("song"));
   if (drafted.outcome !== "drafted") throw new Error("the case was not drafted");
+  await letStand(drafted.number);
   await reviewed(drafted.number);
   return drafted.number;
 }

@@ -106,7 +106,7 @@ describe("the list of pages", () => {
 });
 
 it("what is withdrawn leaves feeds, calendar and list at once", async () => {
-  await withdrawCase(number, "repaired", await member("zhou"));
+  await withdrawCase(number, "mistaken", await member("zhou"));
   for (const path of ["/feeds/all.rss", "/feeds/topics/fuel-metering.atom", "/feeds/regions/青湾乡.json", "/sitemap.xml"])
     expect([path, (await text(path)).includes(number)]).toEqual([path, false]);
 });

@@ -76,7 +76,7 @@ describe("an operator's public record", () => {
   it("is gone without a trace when all its cases have left", async () => {
     const key = (await recordOf(cases.first ?? ""))?.key ?? "";
     const zhou = await member("zhou");
-    for (const name of ["first", "again"]) await withdrawCase(cases[name] ?? "", "repaired", zhou);
+    for (const name of ["first", "again"]) await withdrawCase(cases[name] ?? "", "mistaken", zhou);
     const [gone, never] = [await get(`/records/${key}`), await get(`/records/${"0".repeat(20)}`)];
     expect([gone.status, (await gone.text()).replaceAll(key, "…")]).toEqual([404, (await never.text()).replaceAll("0".repeat(20), "…")]);
   });

@@ -83,7 +83,7 @@ describe("the card beside a link", () => {
       expect(await sharp(png).metadata()).toMatchObject({ format: "png", width: 1200, height: 630 });
       expect(Buffer.from(await (await get(`${page}/card.png`)).arrayBuffer()).equals(png)).toBe(true);
     }
-    await withdrawCase(number, "repaired", await member("song"));
+    await withdrawCase(number, "mistaken", await member("song"));
     expect((await get(`/cases/${number}/card.png`)).status).toBe(404);
   });
 });
