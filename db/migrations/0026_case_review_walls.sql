@@ -8,11 +8,11 @@ $$ select jsonb_build_object('number', c.number, 'topic_slug', c.topic_slug, 'ti
      'warning_only', c.warning_only, 'violation', c.violation, 'laws', c.laws, 'fine_yuan', c.fine_yuan, 'confiscated_yuan', c.confiscated_yuan,
      'transferred_to_police', c.transferred_to_police, 'happened', c.happened, 'penalty', c.penalty, 'spot', c.spot, 'act', c.act, 'expert', c.expert,
      'serious_list_on', c.serious_list_on, 'serious_list_url', c.serious_list_url, 'tier', c.tier, 'publish_until', c.publish_until,
-     'pictures', coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'sha256', encode(p.sha256, 'hex'), 'alt', p.alt) order by p.id)
+     'pictures', coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'sha256', encode(p.sha256, 'hex'), 'alt', p.alt) order by p.id collate "C")
                            from case_pictures p where p.case_id = c.id and p.id = any(a_pictures)), '[]')) $$;
 --> statement-breakpoint
 create function shown_pictures(a_case uuid) returns text[] language sql stable set search_path = public, pg_temp as
-$$ select coalesce(array_agg(id order by id), '{}') from case_pictures where case_id = a_case and shown $$;
+$$ select coalesce(array_agg(id order by id collate "C"), '{}') from case_pictures where case_id = a_case and shown $$;
 --> statement-breakpoint
 create function hash_of_content(a_content jsonb) returns bytea language sql immutable set search_path = public, pg_temp as
 $$ select sha256(convert_to(a_content::text, 'UTF8')) $$;
