@@ -136,7 +136,7 @@ describe("after its minute", () => {
   it("a case leaves like any other, and the desk sees it as out", async () => {
     const song = await member("song");
     expect((await openCase(numbers[2] ?? "", song))?.state).toBe("published");
-    expect(await withdrawCase(numbers[2] ?? "", "repaired", song)).toEqual({ outcome: "withdrawn" });
+    expect(await withdrawCase(numbers[2] ?? "", "mistaken", song)).toEqual({ outcome: "withdrawn" });
     const opened = await openIndustryDay(key, code);
     expect(opened.outcome === "open" && opened.day.cases.map(({ number }) => number)).toEqual([numbers[0]]);
   });

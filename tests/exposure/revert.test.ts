@@ -27,7 +27,7 @@ it("a released day is taken back at once: its cases leave together, its page say
   expect(await revertDay("regretted", "还没到时间", song)).toEqual({ outcome: "unknown" });
   await letMinuteCome(owner, "regretted");
   expect((await openDay("regretted", song))?.state).toBe("live");
-  await withdrawCase(numbers[0] ?? "", "repaired", song);
+  await withdrawCase(numbers[0] ?? "", "mistaken", song);
   expect(await revertDay("regretted", "", song)).toMatchObject({ outcome: "invalid", issues: [{ field: "reason" }] });
   expect(await revertDay("regretted", "统计口径有误，改好再发", song)).toEqual({ outcome: "reverted" });
   for (const number of numbers) expect(await publishedCase(number)).toBeNull();
@@ -44,7 +44,7 @@ it("a released day is taken back at once: its cases leave together, its page say
     stops: [{ kind: "reverted", reason: "统计口径有误，改好再发" }],
   });
   const reasons = await owner`select reason from case_withdrawals order by reason`;
-  expect(reasons.map(({ reason }) => reason)).toEqual(["repaired", "reverted", "reverted"]);
+  expect(reasons.map(({ reason }) => reason)).toEqual(["mistaken", "reverted", "reverted"]);
   expect((await openCase(numbers[1] ?? "", song))?.state).toBe("withdrawn");
   expect(await revertDay("regretted", "再撤一次", song)).toEqual({ outcome: "reverted" });
   expect((await openDay("regretted", song))?.stops).toHaveLength(1);
