@@ -19,8 +19,8 @@ begin
       transferred_to_police, happened, penalty, spot, act, tier, publish_until, author_id, last_editor_id, content_hash)
     values ('2026-000001', 'fuel-metering', 't', 'l', 'p', '城东镇', 'n', '2026-01-01', 'v', '{l}', 1, 1, false, 'text 0', 'p', '{s}', 'a', 'ordinary',
       (now() + interval '90 days')::date, portal_member(), portal_member(), '') returning id, content_hash into c, first_hash;
-    insert into exposure_days (slug, title, theme, teaser, introduction, release_at, created_by, risk_level, rehearsed_at)
-    values ('machine', 't', 't', 't', 'i', now() + interval '1 day', portal_member(), 'low', now()) returning id into d;
+    insert into exposure_days (slug, title, theme, teaser, introduction, release_at, created_by, rehearsed_at, risk_level)
+    values ('machine', 't', 't', 't', 'i', now() + interval '1 day', portal_member(), now(), 'low') returning id into d;
     for op in select * from jsonb_array_elements(ops) loop
       code := ''; touched := 1;
       perform set_config('role', 'none', true);
