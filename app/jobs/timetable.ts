@@ -2,6 +2,7 @@ import { readdir, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { learnFromCases } from "#app/cases/learn-from-cases.ts";
 import { compareWithTips } from "#app/cases/redaction/compare-with-tips.ts";
+import { varyPictures } from "#app/cases/vary-pictures.ts";
 import { sealEarlier } from "#app/evidence/seal-earlier.ts";
 import { sweepShelves } from "#app/evidence/sweep-shelves.ts";
 import { recheckDays } from "#app/exposure/recheck-days.ts";
@@ -17,6 +18,7 @@ import { refreshSearch } from "#search/cases.ts";
 export const timetable: { name: string; everySeconds: number; run: () => Promise<unknown> }[] = [
   { name: "search.refresh", everySeconds: 3, run: refreshSearch },
   { name: "tips.compare", everySeconds: 3, run: compareWithTips },
+  { name: "pictures.vary", everySeconds: 600, run: varyPictures },
   { name: "days.recheck", everySeconds: 60, run: recheckDays },
   { name: "sorting.learn", everySeconds: 3600, run: learnFromCases },
   { name: "identities.shred", everySeconds: 3600, run: shredIdentities },

@@ -24,7 +24,6 @@ export function CasePicture({ picture: { alt, width, height, variants = [] }, at
         width={width}
         height={height}
         alt={alt}
-        loading="lazy"
         decoding="async"
       />
     </picture>
