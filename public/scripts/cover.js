@@ -12,7 +12,7 @@ for (const frame of document.querySelectorAll("[data-cover]")) {
       .map((line) =>
         line
           .trim()
-          .split(/[\s,，]+/)
+          .split(/[\s,，、;；]+/)
           .map(Number),
       )
       .filter((numbers) => numbers.length === 4 && numbers.every(Number.isFinite));

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { publishedPicture, publishedVariant } from "#app/cases/published.ts";
+import { publishedPicture, publishedVariant } from "#app/cases/published/pictures.ts";
 import { guarded } from "#app/web/unavailable.server.ts";
 
 /** A picture of a case, while the case is public; before and after, exactly the answer of one that never was. */
