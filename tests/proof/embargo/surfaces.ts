@@ -45,6 +45,6 @@ export const surfaces: Surface[] = [
   { name: "the calendar", path: () => "/exposure-days.ics", shows: "day" },
   { name: "the list of days", path: () => "/exposure-days", shows: "day" },
   { name: "cases beside another", path: ({ before }) => `/cases/${before}`, shows: "some" },
-  { name: "the same again", path: (release) => `/submit?case=${first(release)}`, shows: "some" },
+  { name: "the same again", path: (release) => `/submit?case=${first(release)}`, shows: "some", echoes: true },
   { name: "a picture", path: ({ picture }) => `/pictures/${picture}`, shows: "file" },
 ];
