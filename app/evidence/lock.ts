@@ -20,7 +20,7 @@ export async function* lock(plain: AsyncIterable<Uint8Array>, key: Uint8Array): 
   yield Buffer.from(header);
   for await (const { piece, last } of inPieces(plain, pieceBytes, pieceBytes)) {
     const tag = last ? sodium.crypto_secretstream_xchacha20poly1305_TAG_FINAL : sodium.crypto_secretstream_xchacha20poly1305_TAG_MESSAGE;
-    yield Buffer.from(sodium.crypto_secretstream_xchacha20poly1305_push(state, piece, null, tag));
+    yield asBuffer(sodium.crypto_secretstream_xchacha20poly1305_push(state, piece, null, tag));
   }
 }
 
@@ -41,15 +41,21 @@ function opened(state: StateAddress, piece: Buffer, last: boolean): Buffer {
   if (piece.length < sodium.crypto_secretstream_xchacha20poly1305_ABYTES) throw damaged();
   const pulled = sodium.crypto_secretstream_xchacha20poly1305_pull(state, piece, null);
   if (!pulled || (pulled.tag === sodium.crypto_secretstream_xchacha20poly1305_TAG_FINAL) !== last) throw damaged();
-  return Buffer.from(pulled.message);
+  return asBuffer(pulled.message);
 }
 
 /** The same bytes in pieces of one size, the first of its own; the last may be shorter, and is there also when it is empty. */
 async function* inPieces(source: AsyncIterable<Uint8Array>, first: number, size: number): AsyncGenerator<{ piece: Buffer; last: boolean }> {
-  let held = Buffer.alloc(0);
+  let held: Buffer = Buffer.alloc(0);
   let want = first;
   for await (const some of source) {
-    held = Buffer.concat([held, some]);
+    if (some.length === 0) continue;
+    if (held.length === want) {
+      yield { piece: held, last: false };
+      held = Buffer.alloc(0);
+      want = size;
+    }
+    held = held.length > 0 ? Buffer.concat([held, some]) : asBuffer(some);
     for (; held.length > want; want = size) {
       yield { piece: held.subarray(0, want), last: false };
       held = held.subarray(want);
@@ -57,3 +63,6 @@ async function* inPieces(source: AsyncIterable<Uint8Array>, first: number, size:
   }
   yield { piece: held, last: true };
 }
+
+/** The same bytes, not a copy: of a large file every copy is memory until somebody sweeps. */
+const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
