@@ -45,7 +45,6 @@ const areaOf = (page: Page, title: string) => page.locator(".draft-areas > li").
 test("the leader reads a revised plan, matches, founds, mends, merges, tries and confirms it; the next tip goes to the new owner", async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   await signIn(page, "zhou");
   await read(page, notice(year));
   await expect(page).toHaveURL(/\/staff\/plans\/drafts\/[0-9a-f-]{36}$/);
@@ -152,7 +151,6 @@ test.describe("a draft's pages", () => {
   test.use({ javaScriptEnabled: true });
 
   test("are open to everybody and fit the narrowest screen", async ({ page }) => {
-    test.setTimeout(120_000);
     await signIn(page, "shen");
     await read(page, notice(year + 1));
     const draft = new URL(page.url()).pathname;
