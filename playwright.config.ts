@@ -10,7 +10,7 @@ export default defineConfig({
   workers: 1,
   // A sentence that is not true yet is waited for as long as a machine may need that many share; one that is costs nothing.
   timeout: 300_000,
-  expect: { timeout: 20_000, toPass: { timeout: 60_000 } },
+  expect: { timeout: 60_000, toPass: { timeout: 120_000 } },
   forbidOnly: Boolean(process.env.CI),
   use: {
     actionTimeout: 30_000,
