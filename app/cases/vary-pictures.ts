@@ -1,5 +1,5 @@
 import { and, asc, eq, gt, notExists } from "drizzle-orm";
-import { pictureVariant, variantFormats, variantWidths } from "#app/evidence/picture-variant.ts";
+import { variantFormats, variantWidths, varyPicture } from "#app/evidence/picture-variant.ts";
 import { asClock } from "#db/client.server.ts";
 import { casePictures, pictureVariants } from "#db/schema/cases.ts";
 
@@ -30,10 +30,8 @@ export async function varyPictures(): Promise<void> {
 }
 
 async function vary({ id, sha256, width: own }: { id: string; sha256: Buffer; width: number }): Promise<void> {
-  const made: (typeof pictureVariants.$inferInsert)[] = [];
-  for (const width of widthsFor(own)) {
-    for (const format of variantFormats) made.push({ pictureId: id, format, width, sha256: await pictureVariant(sha256, format, width) });
-  }
+  const wanted = widthsFor(own).flatMap((width) => variantFormats.map((format) => ({ format, width })));
+  const made = (await varyPicture(sha256, wanted)).map((variant) => ({ pictureId: id, ...variant }));
   await asClock((tx) => tx.insert(pictureVariants).values(made).onConflictDoNothing());
 }
 
