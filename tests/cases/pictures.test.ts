@@ -106,6 +106,29 @@ it("covering voids the reviews; the uncovered picture, and one taken out, never 
   expect(await publishedPicture(covered)).toBeNull();
 });
 
+it("what is transparent goes out as the white it was seen on, whatever colours lie under it", async () => {
+  const face = await sharp(await noise())
+    .raw()
+    .toBuffer();
+  const hidden = Buffer.alloc(640 * 480 * 4, 255);
+  for (let pixel = 0; pixel < 640 * 480; pixel++) {
+    face.copy(hidden, pixel * 4, pixel * 3, pixel * 3 + 3);
+    if (pixel % 640 >= 320) hidden[pixel * 4 + 3] = 0;
+  }
+  const sent = await sharp(hidden, { raw: { width: 640, height: 480, channels: 4 } })
+    .png()
+    .toBuffer();
+  const right = { left: 330, top: 0, width: 300, height: 480 };
+  const under = await sharp(await sharp(sent).removeAlpha().extract(right).png().toBuffer()).stats();
+  expect(Math.min(...under.channels.map(({ stdev }) => stdev))).toBeGreaterThan(5);
+  await pictureCase(number, { uploads: [await upload("picture", sent)], alt: "右边被抹去的照片" }, await member("song"));
+  const shows = await pixelsOf((await shown()).find(({ alt }) => alt === "右边被抹去的照片")?.id ?? "");
+  expect((await sharp(shows).metadata()).hasAlpha).toBe(false);
+  for (const { min, stdev } of (await statsOf(shows, right)).channels) expect([min, stdev]).toEqual([255, 0]);
+  const left = await statsOf(shows, { ...right, left: 0 });
+  expect(Math.min(...left.channels.map(({ stdev }) => stdev))).toBeGreaterThan(5);
+});
+
 it("what was made transparent before does not come back with the boxes", async () => {
   // A face whose pixels are there and hardly opaque: on the page nothing is seen of it.
   const hidden = await sharp({ create: { width: 64, height: 64, channels: 4, background: { r: 200, g: 0, b: 0, alpha: 0.02 } } })
