@@ -5,11 +5,12 @@ import { casePictures, pictureVariants } from "#db/schema/cases.ts";
 
 /**
  * Job: every picture that stands in a text in each size not larger than itself, in each format. Does nothing the second time. One
- * that cannot be drawn keeps none of the others waiting; the first such fault is thrown at the end.
+ * that cannot be drawn keeps none of the others waiting; the first such fault is thrown at the end. With `most`, so many are drawn and
+ * the rest another time: a portal that is told to stop waits for what it has begun.
  */
-export async function varyPictures(): Promise<void> {
+export async function varyPictures(most = Number.POSITIVE_INFINITY): Promise<void> {
   const faults: unknown[] = [];
-  for (let last = ""; ; ) {
+  for (let last = "", made = 0; made < most; ) {
     const [next] = await asClock((tx) => {
       const varied = tx
         .select({ id: pictureVariants.pictureId })
@@ -24,7 +25,10 @@ export async function varyPictures(): Promise<void> {
     });
     if (!next) break;
     last = next.id;
-    await vary(next).catch((fault: unknown) => faults.push(fault));
+    await vary(next).then(
+      () => made++,
+      (fault: unknown) => faults.push(fault),
+    );
   }
   if (faults.length) throw faults[0];
 }
