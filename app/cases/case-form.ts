@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, text, words } from "#app/i18n/issues.ts";
+import { day, dayOrNone, text, ticked, words } from "#app/i18n/issues.ts";
 
 const lines = (key: Parameters<typeof words>[0]) =>
   z
@@ -25,13 +25,6 @@ const yuan = z
 
 /** Who was punished; of a minor a draft may be kept, and is never exposed. */
 export const partyKinds = ["enterprise", "trader", "person", "minor"] as const;
-
-const ticked = z
-  .string()
-  .optional()
-  .transform((sent) => sent === "on");
-
-const optionalDay = z.union([z.literal("").transform(() => null), day("cases.issues.seriousListOn")]);
 
 /** Empty, or a page on the open web. */
 const isPublicAddress = (typed: string): boolean => typed === "" || (/^https?:\/\//.test(typed) && URL.canParse(typed));
@@ -59,7 +52,7 @@ export const caseForm = z.object({
   spot: lines("cases.issues.spot"),
   act: text(6, 1000, "cases.issues.act"),
   expert: text(0, 600, "cases.issues.expert").default(""),
-  seriousListOn: optionalDay.default(null),
+  seriousListOn: dayOrNone("cases.issues.seriousListOn"),
   seriousListUrl: text(0, 300, "cases.issues.seriousListUrl").refine(isPublicAddress, words("cases.issues.seriousListUrl")).default(""),
   tier: z.enum(["minor", "ordinary", "serious"], words("cases.issues.tier")),
 });

@@ -1,11 +1,11 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { record } from "#app/activity/record.ts";
 import { coverBoxes } from "#app/evidence/cover-boxes.ts";
 import type { Issue } from "#app/i18n/keys.ts";
 import type { Member } from "#app/team/member.ts";
 import { asMember, type Tx } from "#db/client.server.ts";
-import { enqueue } from "#db/queue.ts";
 import { casePictures, cases } from "#db/schema/cases.ts";
+import { exchangePicture } from "./exchange-picture.ts";
 import { isFrozen } from "./is-frozen.ts";
 import { isPublished } from "./is-published.ts";
 import { latestVersion } from "./latest-version.ts";
@@ -32,25 +32,11 @@ export async function coverPicture(number: string, id: string, typedBoxes: strin
     const out = await isPublished(tx, known.caseId);
     if (!out && (await isFrozen(tx, known.caseId))) return { outcome: "frozen" };
     const fresh = { id: pictureId(), caseId: known.caseId, alt: known.alt, ...covered };
-    if (out) {
-      await tx.insert(casePictures).values({ ...fresh, shown: false });
-      await withPictures(tx, known.caseId, (ids) => ids.map((one) => (one === id ? fresh.id : one)));
-    } else await exchange(tx, id, fresh);
-    await enqueue(tx, "pictures.vary", {});
+    await exchangePicture(tx, id, fresh, out);
+    if (out) await withPictures(tx, known.caseId, (ids) => ids.map((one) => (one === id ? fresh.id : one)));
     await record(tx, "case.picture-covered", { kind: "case", id: known.caseId }, { number, boxes: read.boxes.length });
     return { outcome: "covered" };
   });
-}
-
-/** One statement, so that the text changes once: a version with both pictures, or with none, never was. */
-async function exchange(
-  tx: Tx,
-  old: string,
-  fresh: { id: string; caseId: string; sha256: Buffer; alt: string; width: number; height: number },
-) {
-  await tx.execute(sql`with retired as (update case_pictures set shown = false where id = ${old})
-    insert into case_pictures (id, case_id, sha256, alt, width, height)
-    values (${fresh.id}, ${fresh.caseId}, ${fresh.sha256}, ${fresh.alt}, ${fresh.width}, ${fresh.height})`);
 }
 
 async function pictureOf(tx: Tx, number: string, id: string) {

@@ -4,6 +4,7 @@ import type { Issue } from "#app/i18n/keys.ts";
 import type { Member } from "#app/team/member.ts";
 import { asMember, type Tx } from "#db/client.server.ts";
 import { cases } from "#db/schema/cases.ts";
+import { rewordPictures } from "./exchange-picture.ts";
 import { isFrozen } from "./is-frozen.ts";
 import { isPublished } from "./is-published.ts";
 import { latestVersion, type Version } from "./latest-version.ts";
@@ -23,13 +24,16 @@ export type EditOutcome =
  * With `typed.contentHash` (hex), the text the writer began from, nobody's later version is written over unseen.
  */
 export const editCase = (number: string, typed: Record<string, string>, by: Member): Promise<EditOutcome> =>
-  changeCase(number, by, async () => typed);
+  changeCase(number, by, async () => ({ typed }));
+
+/** What is to stand in the form, and other words for pictures, by their id. */
+export type Change = { typed: Record<string, string>; alts?: Map<string, string> };
 
 /** An edit that is worked out from the text as it stands, in one transaction with writing it; null when there is nothing to edit. */
 export function changeCase(
   number: string,
   by: Member,
-  from: (latest: Version, tx: Tx, id: string) => Promise<Record<string, string> | null>,
+  from: (latest: Version, tx: Tx, id: string) => Promise<Change | null>,
 ): Promise<EditOutcome> {
   return asMember(by, async (tx) => {
     const [known] = await tx.select().from(cases).where(eq(cases.number, number)).for("update");
@@ -37,12 +41,14 @@ export function changeCase(
     const out = await isPublished(tx, known.id);
     if (!out && (await isFrozen(tx, known.id))) return { outcome: "frozen" };
     const latest = await latestVersion(tx, known.id);
-    const typed = await from(latest, tx, known.id);
-    if (!typed) return { outcome: "gone" };
+    const change = await from(latest, tx, known.id);
+    if (!change) return { outcome: "gone" };
+    const { typed, alts = new Map() } = change;
     if (typed.contentHash && typed.contentHash !== latest.contentHash.toString("hex")) return { outcome: "overtaken" };
     const read = await readCase(tx, typed);
     if ("issues" in read) return { outcome: "invalid", issues: read.issues };
-    if (out) await proposeCorrection(tx, known.id, read.text, latest.pictures);
+    const pictures = await rewordPictures(tx, latest.pictures, alts, out);
+    if (out) await proposeCorrection(tx, known.id, read.text, pictures);
     else await writeCase(tx, { ...read.text, number, authorId: known.authorId, lastEditorId: by.id }, known.id);
     await record(tx, out ? "case.correction-drafted" : "case.edited", { kind: "case", id: known.id }, { number });
     return { outcome: "edited" };

@@ -16,7 +16,10 @@ import { isFrozen } from "./is-frozen.ts";
 import { isPublished } from "./is-published.ts";
 import { withPictures } from "./propose-correction.ts";
 
-const form = z.object({ alt: text(4, 200, "cases.issues.alt") });
+/** What a picture says to who cannot see it. */
+export const altWords = text(4, 200, "cases.issues.alt");
+
+const form = z.object({ alt: altWords });
 
 export type PictureOutcome =
   | { outcome: "pictured" }

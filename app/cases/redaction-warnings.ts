@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Issue } from "#app/i18n/keys.ts";
-import type { CaseText } from "./case-form.ts";
+import { publicWords, type Worded } from "./public-words.ts";
 import { findPersonal } from "./redaction/find-personal.ts";
 import type { Hit } from "./redaction/hit.ts";
 
@@ -16,20 +16,16 @@ function hitsIn(words: string): Hit[] {
   return hits;
 }
 
-const shown = ["title", "lead", "party", "happened", "penalty", "act", "violation", "expert"] as const;
-
 /** A name for a hit that can stand in an address: it does not say the words. */
 export const hitOf = (kind: string, found: string): string => createHash("sha256").update(`${kind} ${found}`).digest("hex").slice(0, 16);
 
 /** What in the public text must not go out as it stands: in which field, of what kind, and the words themselves; each once for a field. */
-export function redactionWarnings(text: Pick<CaseText, (typeof shown)[number] | "spot">): Issue[] {
-  const fields: [string, string][] = [...shown.map((field): [string, string] => [field, text[field]]), ["spot", text.spot.join("\n")]];
-  return fields.flatMap(([field, words]) => {
-    const hits = new Map(hitsIn(words).map(({ kind, text: found }) => [`${kind} ${found}`, { kind, found }]));
-    return [...hits.values()].map(({ kind, found }) => ({
-      field,
-      key: `cases.redaction.found.${kind}` as const,
-      facts: { kind, found, hit: hitOf(kind, found) },
-    }));
-  });
+export function redactionWarnings(text: Worded, alts: string[]): Issue[] {
+  const found = publicWords(text, alts).flatMap(([field, words]) => hitsIn(words).map(({ kind, text }) => ({ field, kind, found: text })));
+  const once = new Map(found.map((hit) => [`${hit.field} ${hit.kind} ${hit.found}`, hit]));
+  return [...once.values()].map(({ field, kind, found }) => ({
+    field,
+    key: `cases.redaction.found.${kind}` as const,
+    facts: { kind, found, hit: hitOf(kind, found) },
+  }));
 }

@@ -1,15 +1,16 @@
 import { and, asc, eq, gt, notExists } from "drizzle-orm";
-import { pictureVariant, variantFormats, variantWidths } from "#app/evidence/picture-variant.ts";
+import { variantFormats, variantWidths, varyPicture } from "#app/evidence/picture-variant.ts";
 import { asClock } from "#db/client.server.ts";
 import { casePictures, pictureVariants } from "#db/schema/cases.ts";
 
 /**
  * Job: every picture that stands in a text in each size not larger than itself, in each format. Does nothing the second time. One
- * that cannot be drawn keeps none of the others waiting; the first such fault is thrown at the end.
+ * that cannot be drawn keeps none of the others waiting; the first such fault is thrown at the end. With `most`, so many are drawn and
+ * the rest another time: a portal that is told to stop waits for what it has begun.
  */
-export async function varyPictures(): Promise<void> {
+export async function varyPictures(most = Number.POSITIVE_INFINITY): Promise<void> {
   const faults: unknown[] = [];
-  for (let last = ""; ; ) {
+  for (let last = "", made = 0; made < most; ) {
     const [next] = await asClock((tx) => {
       const varied = tx
         .select({ id: pictureVariants.pictureId })
@@ -24,16 +25,17 @@ export async function varyPictures(): Promise<void> {
     });
     if (!next) break;
     last = next.id;
-    await vary(next).catch((fault: unknown) => faults.push(fault));
+    await vary(next).then(
+      () => made++,
+      (fault: unknown) => faults.push(fault),
+    );
   }
   if (faults.length) throw faults[0];
 }
 
 async function vary({ id, sha256, width: own }: { id: string; sha256: Buffer; width: number }): Promise<void> {
-  const made: (typeof pictureVariants.$inferInsert)[] = [];
-  for (const width of widthsFor(own)) {
-    for (const format of variantFormats) made.push({ pictureId: id, format, width, sha256: await pictureVariant(sha256, format, width) });
-  }
+  const wanted = widthsFor(own).flatMap((width) => variantFormats.map((format) => ({ format, width })));
+  const made = (await varyPicture(sha256, wanted)).map((variant) => ({ pictureId: id, ...variant }));
   await asClock((tx) => tx.insert(pictureVariants).values(made).onConflictDoNothing());
 }
 

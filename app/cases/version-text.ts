@@ -44,5 +44,10 @@ const kept = z
 
 export type VersionText = z.infer<typeof kept>;
 
+const pictured = z.object({ pictures: z.array(z.object({ alt: words })) });
+
+/** What a version says of its pictures. */
+export const versionAlts = (content: Record<string, unknown>): string[] => pictured.parse(content).pictures.map(({ alt }) => alt);
+
 /** The text of a version as the database kept it; throws when it is not one. */
 export const versionText = (content: Record<string, unknown>): VersionText => kept.parse(content);

@@ -11,8 +11,8 @@ const mostPixels = 50_000_000;
 export type Cleaned = { sha256: Buffer; width: number; height: number };
 
 /**
- * Draws the picture at this place anew, at most 1600 px: place, time, camera and anything hidden behind the pixels stay behind
- * (SECURITY R12). Null when it is no picture we can read, or one made to be too large (50 million pixels).
+ * Draws the picture at this place anew, at most 1600 px: place, time, camera and anything hidden behind the pixels stay behind,
+ * and so do colours under what is transparent (SECURITY R12). Null when it is no picture we can read, or one made to be too large (50 million pixels).
  */
 export async function cleanPicture(original: string, mediaType: string): Promise<Cleaned | null> {
   try {
@@ -32,6 +32,7 @@ async function draw(file: string, mediaType: string) {
   const read = await reader(file, mediaType);
   return read
     ?.rotate()
+    .flatten({ background: "#fff" })
     .resize(1600, 1600, { fit: "inside", withoutEnlargement: true })
     .webp({ quality: 82 })
     .timeout({ seconds: 20 })

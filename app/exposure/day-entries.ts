@@ -31,9 +31,9 @@ export async function entriesOf(tx: Tx, day: Day) {
     tx,
     rows.map(({ known }) => known.id),
   );
-  return rows.map(({ known, position, state, held, heldBy, ...row }) => {
+  return rows.map(({ known, position, state, held, heldBy, alts, ...row }) => {
     const { id, number, title } = known;
-    const personal = redactionWarnings(known).some(({ facts }) => !allowed.has(`${id} ${facts?.hit}`));
+    const personal = redactionWarnings(known, alts).some(({ facts }) => !allowed.has(`${id} ${facts?.hit}`));
     const keys = held === null ? faultsOf({ known, state, personal, ...row }) : [];
     const issues = keys.map((key): Issue => ({ field: number, key }));
     return { id, number, title, position, state, held, byClock: held !== null && heldBy === null, issues };
@@ -49,6 +49,7 @@ const found = {
     and r.member_id not in ("cases"."author_id", "cases"."last_editor_id")) = 3`.as("reviewed"),
   moved: sql<boolean>`coalesce("exposure_entries"."pinned_hash" <> "cases"."content_hash", false)`.as("moved"),
   leadOpen: sql<boolean>`case_lead_is_open("cases"."id")`.as("lead_open"),
+  alts: sql<string[]>`array(select p.alt from case_pictures p where p.case_id = "cases"."id" and p.shown)`.as("alts"),
   silent: sql<boolean>`exists (select from case_pictures p where p.case_id = "cases"."id" and p.shown and btrim(p.alt) = '')`.as("silent"),
 };
 

@@ -11,6 +11,15 @@ export const text = (least: number, most: number, key: WordKey, long: WordKey = 
 /** A day "YYYY-MM-DD" of years that a calendar and a database both know: there is no year 0. */
 export const day = (key?: WordKey) => z.iso.date(key).regex(/^[12]/, key);
 
+/** The same, or nothing typed. */
+export const dayOrNone = (key?: WordKey) => z.union([z.literal("").transform(() => null), day(key)]).default(null);
+
+/** A box that is ticked or not there. */
+export const ticked = z
+  .string()
+  .optional()
+  .transform((sent) => sent === "on");
+
 /** The first fault of each field, in the order of the form. */
 export function issuesOf(error: z.ZodError, facts: Issue["facts"] = {}): Issue[] {
   const first = new Map<string, Issue>();

@@ -47,7 +47,7 @@ const handlers: Record<string, (job: Job) => Promise<void>> = {
     await asClock((tx) => finishJob(tx, job.id));
   },
   "pictures.vary": async (job) => {
-    await varyPictures();
+    await varyPictures(4);
     await asClock((tx) => finishJob(tx, job.id));
   },
   "search.refresh": async (job) => {

@@ -18,7 +18,7 @@ import { refreshSearch } from "#search/cases.ts";
 export const timetable: { name: string; everySeconds: number; run: () => Promise<unknown> }[] = [
   { name: "search.refresh", everySeconds: 3, run: refreshSearch },
   { name: "tips.compare", everySeconds: 3, run: compareWithTips },
-  { name: "pictures.vary", everySeconds: 600, run: varyPictures },
+  { name: "pictures.vary", everySeconds: 60, run: () => varyPictures(4) },
   { name: "days.recheck", everySeconds: 60, run: recheckDays },
   { name: "sorting.learn", everySeconds: 3600, run: learnFromCases },
   { name: "identities.shred", everySeconds: 3600, run: shredIdentities },

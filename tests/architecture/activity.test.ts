@@ -5,6 +5,7 @@ import { nouns, roomOf, sources } from "./rooms.ts";
 /** Parts of a verb: each is called only inside the transaction of one that writes the row. */
 const parts = [
   "app/cases/write-case.ts",
+  "app/cases/exchange-picture.ts",
   "app/evidence/put-evidence.ts",
   "app/leads/hand-over.ts",
   "app/leads/confirm-topic.ts",

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type Import, importsOf, nouns, roomOf, sources } from "./rooms.ts";
 
-const ground = ["db", "search", "log.server", "settings.server"];
+const ground = ["db", "search", "log.server", "settings.server", "apart.server"];
 
 /** Words of issues and plain data that a noun may hand out; React and pages stay above. */
 const wordsForNouns = ["app/i18n/keys.ts", "app/i18n/issues.ts", "app/i18n/languages.ts"];

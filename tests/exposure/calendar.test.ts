@@ -1,4 +1,5 @@
 import ICAL from "ical.js";
+import { convertIcsCalendar } from "ts-ics";
 import { expect, it } from "vitest";
 import { addOccasion } from "#app/exposure/calendar/add-occasion.ts";
 import { calendarYear } from "#app/exposure/calendar/calendar-year.ts";
@@ -60,7 +61,7 @@ it.each([
   expect(await addOccasion(typed, await member("song"))).toMatchObject({ outcome: "invalid", issues: [{ field }] });
 });
 
-it("what is written out is read back by a parser: days at their minute in UTC, occasions as whole days", async () => {
+it("what is written out is read back by the parser that writes: days at their minute in UTC, occasions as whole days", async () => {
   const song = await member("song");
   await draftDay(dayTyped({ slug: "in-the-file", title: "年底的一期；逗号,分号;和\\斜线都在" }), song);
   const written = await staffCalendar(song, "https://desk.example", words);
@@ -76,6 +77,22 @@ it("what is written out is read back by a parser: days at their minute in UTC, o
     `${year}-10-01`,
   ]);
   expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
+});
+
+it("and by one that has never seen it: every event, its words, its minute or whole days, its address", async () => {
+  const written = await staffCalendar(await member("song"), "https://desk.example", words);
+  const theirs = convertIcsCalendar(undefined, written);
+  expect(theirs.name).toBe("曝光日历");
+  const ours = new ICAL.Component(ICAL.parse(written)).getAllSubcomponents("vevent").map((one) => new ICAL.Event(one));
+  expect(theirs.events?.map(({ uid, summary }) => [uid, summary])).toEqual(ours.map(({ uid, summary }) => [uid, summary]));
+  const day = theirs.events?.find(({ summary }) => summary.startsWith("年底的一期"));
+  expect(day).toMatchObject({
+    summary: "年底的一期；逗号,分号;和\\斜线都在（draft）",
+    url: "https://desk.example/staff/exposure/in-the-file",
+    start: { type: "DATE-TIME", date: (await openDay("in-the-file", await member("song")))?.releaseAt },
+  });
+  const month = theirs.events?.find(({ summary, start }) => summary === "quality-month" && start.date.getUTCFullYear() === year);
+  expect([month?.start.type, month?.start.date, month?.end?.date]).toEqual(["DATE", new Date(`${year}-09-01`), new Date(`${year}-10-01`)]);
 });
 
 it("a calendar is looked at before it is taken, and the same file twice changes nothing", async () => {

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, isNotNull, sql } from "drizzle-orm";
 import { record } from "#app/activity/record.ts";
-import { type VersionText, versionText } from "#app/cases/version-text.ts";
+import { publicWords } from "#app/cases/public-words.ts";
+import { versionAlts, versionText } from "#app/cases/version-text.ts";
 import { asClock, type Tx } from "#db/client.server.ts";
 import { caseComparisons } from "#db/schema/case-redactions.ts";
 import { caseVersions } from "#db/schema/case-reviews.ts";
@@ -27,7 +28,7 @@ const compareOne = (): Promise<boolean> =>
     await tx.execute(sql`select pg_advisory_xact_lock(hashtext('case_comparisons'))`);
     const next = await nextText(tx);
     if (!next) return false;
-    const echoes = betraysInformant(publicWords(versionText(next.content)), await tipOf(tx, next.leadId));
+    const echoes = betraysInformant(wordsOf(next.content), await tipOf(tx, next.leadId));
     const { caseId, contentHash, leadId } = next;
     await tx.insert(caseComparisons).values({ caseId, contentHash, leadId, echoes });
     await record(tx, "case.compared", { kind: "case", id: caseId }, { number: next.number, echoes: echoes.length });
@@ -78,5 +79,7 @@ async function tipOf(tx: Tx, leadId: string): Promise<Tip> {
   };
 }
 
-const publicWords = (text: VersionText): string =>
-  [text.title, text.lead, text.party, text.happened, text.penalty, text.act, text.expert, ...text.spot].join("\n");
+const wordsOf = (content: Record<string, unknown>): string =>
+  publicWords(versionText(content), versionAlts(content))
+    .map(([, words]) => words)
+    .join("\n");

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq } from "drizzle-orm";
 import type { Version } from "#app/cases/latest-version.ts";
+import { publicWords } from "#app/cases/public-words.ts";
 import { hitOf, redactionWarnings } from "#app/cases/redaction-warnings.ts";
 import type { Issue } from "#app/i18n/keys.ts";
 import type { Tx } from "#db/client.server.ts";
@@ -7,13 +8,15 @@ import { caseComparisons, caseRedactions, type Echo } from "#db/schema/case-reda
 import { cases } from "#db/schema/cases.ts";
 import { members } from "#db/schema/team.ts";
 
+type Read = Pick<Version, "text" | "alts" | "contentHash">;
+
 /**
  * What of a case's text still has to be masked or let stand before anybody reads it for the public: what detectors found, and what it
  * shares with the tip it came from. `facts` are the kind, the words and the name of the hit in addresses.
  */
-export async function openHits(tx: Tx, caseId: string, version: Pick<Version, "text" | "contentHash">): Promise<Issue[]> {
+export async function openHits(tx: Tx, caseId: string, version: Read): Promise<Issue[]> {
   const accepted = new Set((await acceptedHits(tx, caseId)).map(({ kind, found }) => `${kind} ${found}`));
-  const found = [...redactionWarnings(version.text), ...(await echoesOf(tx, caseId, version))];
+  const found = [...redactionWarnings(version.text, version.alts), ...(await echoesOf(tx, caseId, version))];
   return found.filter(({ facts }) => !facts || !accepted.has(`${facts.kind} ${facts.found}`));
 }
 
@@ -28,7 +31,7 @@ export function acceptedHits(tx: Tx, caseId: string) {
     .orderBy(asc(at));
 }
 
-async function echoesOf(tx: Tx, caseId: string, { text, contentHash }: Pick<Version, "text" | "contentHash">): Promise<Issue[]> {
+async function echoesOf(tx: Tx, caseId: string, { text, alts, contentHash }: Read): Promise<Issue[]> {
   const [known] = await tx.select({ leadId: cases.leadId }).from(cases).where(eq(cases.id, caseId));
   if (!known?.leadId) return [];
   const ofThis = and(
@@ -42,9 +45,9 @@ async function echoesOf(tx: Tx, caseId: string, { text, contentHash }: Pick<Vers
     .where(ofThis)
     .orderBy(desc(caseComparisons.at));
   if (!compared) return [{ field: "happened", key: "cases.redaction.notCompared" }];
-  const fields = Object.entries({ ...text, spot: text.spot.join("\n") });
+  const fields = publicWords(text, alts);
   return compared.echoes.map(({ words, why }: Echo): Issue => {
-    const field = fields.find(([, value]) => typeof value === "string" && value.includes(words))?.[0] ?? "happened";
+    const field = fields.find(([, said]) => said.includes(words))?.[0] ?? "happened";
     return { field, key: `cases.redaction.echo.${why}`, facts: { kind: "informant", found: words, hit: hitOf("informant", words) } };
   });
 }

@@ -1,12 +1,5 @@
 import { z } from "zod";
-import { day, text, words } from "#app/i18n/issues.ts";
-
-const ticked = z
-  .string()
-  .optional()
-  .transform((sent) => sent === "on");
-
-const dayOrNone = z.union([z.literal("").transform(() => null), day("cases.issues.day")]).default(null);
+import { day, dayOrNone, text, ticked, words } from "#app/i18n/issues.ts";
 
 /** 万元 as typed, with at most six decimals, kept in yuan; nothing typed is nothing known. */
 const tenThousands = z
@@ -35,7 +28,7 @@ export const reportForm = z
     partyName: text(2, 80, "cases.issues.party"),
     licenceInfo: text(0, 300, "cases.issues.licenceInfo").default(""),
     filedOn: day("cases.issues.day"),
-    closedOn: dayOrNone,
+    closedOn: dayOrNone("cases.issues.day"),
     amountInvolved: tenThousands,
     mediated: ticked,
     compensation: tenThousands,
@@ -43,7 +36,7 @@ export const reportForm = z
     trade: ticked,
     otherProvinces: provinces,
     penalised: ticked,
-    penaltyOn: dayOrNone,
+    penaltyOn: dayOrNone("cases.issues.day"),
     penaltyText: text(0, 1000, "cases.issues.penalty").default(""),
     fine: tenThousands,
     confiscatedIncome: tenThousands,
@@ -52,9 +45,9 @@ export const reportForm = z
     talk: ticked,
     otherMeasuresText: text(0, 300, "cases.issues.otherMeasures").default(""),
     toPolice: ticked,
-    toPoliceOn: dayOrNone,
+    toPoliceOn: dayOrNone("cases.issues.day"),
     circulatedTo: text(0, 80, "cases.issues.circulatedTo").default(""),
-    circulatedOn: dayOrNone,
+    circulatedOn: dayOrNone("cases.issues.day"),
     summary: text(30, 6000, "cases.issues.summary"),
     contact: text(2, 40, "cases.issues.contact"),
     contactPhone: text(5, 30, "cases.issues.contactPhone"),

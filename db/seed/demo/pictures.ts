@@ -738,7 +738,7 @@ export const pictures: DemoPicture[] = [
   { name: "gas-stove", alt: "双眼燃气灶，左边烧着火，右边锅里的汤溢了出来", svg: gasStove },
   { name: "blind-box", alt: "打开的盲盒里露出一只小熊，旁边是卡片和硬币", svg: blindBox },
   { name: "supplement-jar", alt: "一罐保健品和一篮鸡蛋", svg: supplementJar },
-  { name: "fertiliser-bag", alt: "一袋化肥，左边是邻家的麦穗，右边是蔫了的苗", svg: fertiliserBag },
+  { name: "fertiliser-bag", alt: "一袋化肥，左边的麦子长得饱满，右边的苗蔫了", svg: fertiliserBag },
   { name: "receipt-slip", alt: "放大镜下的一张小票，旁边有两枚硬币", svg: receiptSlip },
   { name: "price-tag", alt: "两张价签，大的那张数字被划掉了", svg: priceTag },
 ];

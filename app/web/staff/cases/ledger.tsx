@@ -4,6 +4,7 @@ import { ledger } from "#app/cases/ledger.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { requireStaff } from "#app/web/session.server.ts";
 import { deskTitle } from "#app/web/staff/desk-title.ts";
+import { PageHead } from "#app/web/staff/page-head.tsx";
 import { useTopicName } from "#app/web/staff/use-desk.ts";
 import { showDate } from "#app/web/ui/show.ts";
 import { Empty, Table } from "#app/web/ui/table.tsx";
@@ -43,15 +44,11 @@ export default function Ledger() {
   }));
   return (
     <>
-      <header className="page-head">
-        <div>
-          <p className="crumb">
-            <a href={href("/staff/cases")}>{t("cases.desk.list.title")}</a>
-          </p>
-          <h1>{t("cases.desk.ledger.title")}</h1>
-          <p>{t("cases.desk.ledger.about")}</p>
-        </div>
-      </header>
+      <PageHead
+        from={{ to: "/staff/cases", label: t("cases.desk.list.title") }}
+        title={t("cases.desk.ledger.title")}
+        about={t("cases.desk.ledger.about")}
+      />
       {rows.length > 0 ? (
         <Table caption={t("cases.desk.ledger.title")} columns={columns} rows={rows} />
       ) : (

@@ -9,6 +9,7 @@ import { readForm } from "#app/web/form.server.ts";
 import { requireStaff } from "#app/web/session.server.ts";
 import { deskTitle } from "#app/web/staff/desk-title.ts";
 import { goTo } from "#app/web/staff/go-to.server.ts";
+import { PageHead } from "#app/web/staff/page-head.tsx";
 import { CaseForm } from "./parts/case-form.tsx";
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -35,20 +36,16 @@ const leadIn = (request: Request): string | null => new URL(request.url).searchP
 export const meta: MetaFunction = ({ location }) => deskTitle(location, "cases.desk.new.title");
 
 export default function NewCase() {
-  const { t, href } = useWords();
+  const { t } = useWords();
   const { townships, entry } = useLoaderData<typeof loader>();
   const { typed = entry?.prefilled ?? {}, issues = [] } = useActionData<typeof action>() ?? {};
   return (
     <>
-      <header className="page-head">
-        <div>
-          <p className="crumb">
-            <a href={href("/staff/cases")}>{t("cases.desk.list.title")}</a>
-          </p>
-          <h1>{t("cases.desk.new.title")}</h1>
-          <p>{entry ? t("cases.desk.ledger.from", { number: entry.number }) : t("cases.desk.new.intro")}</p>
-        </div>
-      </header>
+      <PageHead
+        from={{ to: "/staff/cases", label: t("cases.desk.list.title") }}
+        title={t("cases.desk.new.title")}
+        about={entry ? t("cases.desk.ledger.from", { number: entry.number }) : t("cases.desk.new.intro")}
+      />
       <CaseForm typed={typed} issues={issues} townships={townships} back="/staff/cases" button={t("cases.desk.new.button")} />
     </>
   );

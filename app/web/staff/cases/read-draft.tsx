@@ -7,6 +7,7 @@ import { readForm } from "#app/web/form.server.ts";
 import { requireStaff } from "#app/web/session.server.ts";
 import { deskTitle } from "#app/web/staff/desk-title.ts";
 import { goTo } from "#app/web/staff/go-to.server.ts";
+import { PageHead } from "#app/web/staff/page-head.tsx";
 import { CaseForm } from "./parts/case-form.tsx";
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -26,20 +27,16 @@ export const meta: MetaFunction = ({ location }) => deskTitle(location, "cases.d
 
 /** A case taken over from a bulletin: what the bulletin did not say is asked for, and only then is there a draft. */
 export default function ReadDraft() {
-  const { t, href } = useWords();
+  const { t } = useWords();
   const { townships } = useLoaderData<typeof loader>();
   const { typed = {}, issues = [] } = useActionData<typeof action>() ?? {};
   return (
     <>
-      <header className="page-head">
-        <div>
-          <p className="crumb">
-            <a href={href("/staff/cases/read")}>{t("cases.desk.read.title")}</a>
-          </p>
-          <h1>{t("cases.desk.read.draft.title")}</h1>
-          <p>{t("cases.desk.read.draft.intro")}</p>
-        </div>
-      </header>
+      <PageHead
+        from={{ to: "/staff/cases/read", label: t("cases.desk.read.title") }}
+        title={t("cases.desk.read.draft.title")}
+        about={t("cases.desk.read.draft.intro")}
+      />
       <CaseForm typed={typed} issues={issues} townships={townships} back="/staff/cases/read" button={t("cases.desk.new.button")} />
     </>
   );

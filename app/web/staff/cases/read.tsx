@@ -6,6 +6,7 @@ import { useWords } from "#app/i18n/words.tsx";
 import { readForm } from "#app/web/form.server.ts";
 import { requireStaff } from "#app/web/session.server.ts";
 import { deskTitle } from "#app/web/staff/desk-title.ts";
+import { PageHead } from "#app/web/staff/page-head.tsx";
 import { CaseRead } from "./parts/case-read.tsx";
 import { ReadForm } from "./parts/read-form.tsx";
 
@@ -31,19 +32,15 @@ export async function action({ request }: ActionFunctionArgs) {
 export const meta: MetaFunction = ({ location }) => deskTitle(location, "cases.desk.read.title");
 
 export default function Read() {
-  const { t, href } = useWords();
+  const { t } = useWords();
   const { typed = {}, issues = [], cases = [] } = useActionData<typeof action>() ?? {};
   return (
     <>
-      <header className="page-head">
-        <div>
-          <p className="crumb">
-            <a href={href("/staff/cases")}>{t("cases.desk.list.title")}</a>
-          </p>
-          <h1>{t("cases.desk.read.title")}</h1>
-          <p>{cases.length ? t("cases.desk.read.found", { count: cases.length }) : t("cases.desk.read.intro")}</p>
-        </div>
-      </header>
+      <PageHead
+        from={{ to: "/staff/cases", label: t("cases.desk.list.title") }}
+        title={t("cases.desk.read.title")}
+        about={cases.length ? t("cases.desk.read.found", { count: cases.length }) : t("cases.desk.read.intro")}
+      />
       {cases.map((one, place) => (
         <CaseRead key={one.text} read={one} number={place + 1} />
       ))}

@@ -7,7 +7,7 @@ import { requireStaff } from "#app/web/session.server.ts";
 import { Field } from "#app/web/ui/field.tsx";
 import { answerStep } from "./parts/case-for.server.ts";
 import { hitFor } from "./parts/hit-for.server.ts";
-import { StepForm } from "./parts/step-form.tsx";
+import { HitForm } from "./parts/hit-form.tsx";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const by = await requireStaff(request, "cases.write");
@@ -26,12 +26,7 @@ export default function AcceptHit() {
   const refused = useActionData<typeof action>();
   const { typed = {}, issues = [] } = refused ?? {};
   return (
-    <StepForm step="redaction-accept" known={known} possible={known.can.edit && hit !== null} refused={refused}>
-      <input type="hidden" name="hit" value={hit?.id ?? ""} />
-      <dl className="facts">
-        <dt>{t("cases.desk.redaction-accept.words")}</dt>
-        <dd>{hit?.found}</dd>
-      </dl>
+    <HitForm step="redaction-accept" known={known} hit={hit} refused={refused}>
       <Field
         name="reason"
         type="textarea"
@@ -42,6 +37,6 @@ export default function AcceptHit() {
         typed={typed}
         issues={issues}
       />
-    </StepForm>
+    </HitForm>
   );
 }

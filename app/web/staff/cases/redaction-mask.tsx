@@ -7,7 +7,7 @@ import { requireStaff } from "#app/web/session.server.ts";
 import { Field } from "#app/web/ui/field.tsx";
 import { answerStep } from "./parts/case-for.server.ts";
 import { hitFor } from "./parts/hit-for.server.ts";
-import { StepForm } from "./parts/step-form.tsx";
+import { HitForm } from "./parts/hit-form.tsx";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const by = await requireStaff(request, "cases.write");
@@ -26,12 +26,7 @@ export default function MaskHit() {
   const refused = useActionData<typeof action>();
   const { typed = { to: hit?.mask ?? "" }, issues = [] } = refused ?? {};
   return (
-    <StepForm step="redaction-mask" known={known} possible={known.can.edit && hit !== null} refused={refused}>
-      <input type="hidden" name="hit" value={hit?.id ?? ""} />
-      <dl className="facts">
-        <dt>{t("cases.desk.redaction-mask.words")}</dt>
-        <dd>{hit?.found}</dd>
-      </dl>
+    <HitForm step="redaction-mask" known={known} hit={hit} refused={refused}>
       <Field
         name="to"
         label={t("cases.desk.redaction-mask.to")}
@@ -44,6 +39,6 @@ export default function MaskHit() {
         {t("cases.desk.redaction-mask.rewrite")}{" "}
         <a href={href(`/staff/cases/${known.number}/edit`)}>{t("cases.desk.redaction-mask.edit")}</a>
       </p>
-    </StepForm>
+    </HitForm>
   );
 }

@@ -6,6 +6,7 @@ import { readForm } from "#app/web/form.server.ts";
 import { requireStaff } from "#app/web/session.server.ts";
 import { deskTitle } from "#app/web/staff/desk-title.ts";
 import { goTo } from "#app/web/staff/go-to.server.ts";
+import { PageHead } from "#app/web/staff/page-head.tsx";
 import { Button } from "#app/web/ui/button.tsx";
 import { ErrorSummary } from "#app/web/ui/error-summary.tsx";
 import { inOrder } from "./parts/in-order.ts";
@@ -31,15 +32,11 @@ export default function Report() {
   const { typed = {}, issues = [] } = useActionData<typeof action>() ?? {};
   return (
     <>
-      <header className="page-head">
-        <div>
-          <p className="crumb">
-            <a href={href("/staff/cases/reports")}>{t("cases.desk.reports.title")}</a>
-          </p>
-          <h1>{t("cases.desk.reports.form.title")}</h1>
-          <p>{t("cases.desk.reports.form.intro")}</p>
-        </div>
-      </header>
+      <PageHead
+        from={{ to: "/staff/cases/reports", label: t("cases.desk.reports.title") }}
+        title={t("cases.desk.reports.form.title")}
+        about={t("cases.desk.reports.form.intro")}
+      />
       <form method="post" className="form case-form">
         <ErrorSummary issues={inOrder(issues, reportParts)} />
         <ReportFields typed={typed} issues={issues} />

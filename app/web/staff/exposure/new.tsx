@@ -7,6 +7,7 @@ import { readForm } from "#app/web/form.server.ts";
 import { requireStaff } from "#app/web/session.server.ts";
 import { deskTitle } from "#app/web/staff/desk-title.ts";
 import { goTo } from "#app/web/staff/go-to.server.ts";
+import { PageHead } from "#app/web/staff/page-head.tsx";
 import { DayForm } from "./parts/day-form.tsx";
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -25,20 +26,16 @@ export async function action({ request }: ActionFunctionArgs) {
 export const meta: MetaFunction = ({ location }) => deskTitle(location, "exposure.desk.new.title");
 
 export default function NewDay() {
-  const { t, href } = useWords();
+  const { t } = useWords();
   const { occasions } = useLoaderData<typeof loader>();
   const { typed = {}, issues = [] } = useActionData<typeof action>() ?? {};
   return (
     <>
-      <header className="page-head">
-        <div>
-          <p className="crumb">
-            <a href={href("/staff/exposure")}>{t("exposure.desk.list.title")}</a>
-          </p>
-          <h1>{t("exposure.desk.new.title")}</h1>
-          <p>{t("exposure.desk.new.intro")}</p>
-        </div>
-      </header>
+      <PageHead
+        from={{ to: "/staff/exposure", label: t("exposure.desk.list.title") }}
+        title={t("exposure.desk.new.title")}
+        about={t("exposure.desk.new.intro")}
+      />
       <DayForm typed={typed} issues={issues} occasions={occasions} back="/staff/exposure" button={t("exposure.desk.new.button")} />
     </>
   );

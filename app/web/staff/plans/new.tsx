@@ -6,6 +6,7 @@ import { readForm } from "#app/web/form.server.ts";
 import { requireStaff } from "#app/web/session.server.ts";
 import { deskTitle } from "#app/web/staff/desk-title.ts";
 import { goTo } from "#app/web/staff/go-to.server.ts";
+import { PageHead } from "#app/web/staff/page-head.tsx";
 import { draftAddress } from "./parts/draft-address.ts";
 import { NoticeForm } from "./parts/notice-form.tsx";
 
@@ -28,19 +29,11 @@ export async function action({ request }: ActionFunctionArgs) {
 export const meta: MetaFunction = ({ location }) => deskTitle(location, "plans.new.title");
 
 export default function New() {
-  const { t, href } = useWords();
+  const { t } = useWords();
   const { typed = {}, issues = [] } = useActionData<typeof action>() ?? {};
   return (
     <>
-      <header className="page-head">
-        <div>
-          <p className="crumb">
-            <a href={href("/staff/plans")}>{t("plans.title")}</a>
-          </p>
-          <h1>{t("plans.new.title")}</h1>
-          <p>{t("plans.new.intro")}</p>
-        </div>
-      </header>
+      <PageHead from={{ to: "/staff/plans", label: t("plans.title") }} title={t("plans.new.title")} about={t("plans.new.intro")} />
       <NoticeForm typed={typed} issues={issues} />
     </>
   );

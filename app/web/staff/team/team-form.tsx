@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Issue } from "#app/i18n/keys.ts";
 import { useWords } from "#app/i18n/words.tsx";
+import { PageHead } from "#app/web/staff/page-head.tsx";
 import { Button, type ButtonKind } from "#app/web/ui/button.tsx";
 import { ErrorSummary } from "#app/web/ui/error-summary.tsx";
 
@@ -11,14 +12,7 @@ export function TeamForm({ title, intro, button, kind, issues, children }: Props
   const { t, href } = useWords();
   return (
     <>
-      <header className="page-head">
-        <div>
-          <p className="crumb">
-            <a href={href("/staff/team")}>{t("team.list.title")}</a>
-          </p>
-          <h1>{title}</h1>
-        </div>
-      </header>
+      <PageHead from={{ to: "/staff/team", label: t("team.list.title") }} title={title} />
       <form method="post" className="form narrow">
         <p className="quiet">{intro}</p>
         <ErrorSummary issues={issues} />

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Issue } from "#app/i18n/keys.ts";
 import { useWords } from "#app/i18n/words.tsx";
+import { PageHead } from "#app/web/staff/page-head.tsx";
 import { Button, type ButtonKind } from "#app/web/ui/button.tsx";
 import { ErrorSummary } from "#app/web/ui/error-summary.tsx";
 
@@ -20,14 +21,7 @@ export function FilingStep({ from, title, intro, button, kind, issues, children 
   const { t, href } = useWords();
   return (
     <>
-      <header className="page-head">
-        <div>
-          <p className="crumb">
-            <a href={href(from.to)}>{from.label}</a>
-          </p>
-          <h1>{title}</h1>
-        </div>
-      </header>
+      <PageHead from={from} title={title} />
       <form method="post" className="form narrow">
         <p className="quiet">{intro}</p>
         <ErrorSummary issues={issues} />

@@ -1,6 +1,7 @@
 import type { Issue } from "#app/i18n/keys.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { type Column, neededColumns } from "#app/intake/import/columns.ts";
+import { PageHead } from "#app/web/staff/page-head.tsx";
 import { Button } from "#app/web/ui/button.tsx";
 import { ErrorSummary } from "#app/web/ui/error-summary.tsx";
 import { Field } from "#app/web/ui/field.tsx";
@@ -14,15 +15,11 @@ export function ImportForm({ issues, missing = [] }: { issues: Issue[]; missing?
   const wrong = [...issues, ...lacks];
   return (
     <>
-      <header className="page-head">
-        <div>
-          <p className="crumb">
-            <a href={href("/staff/filings/new")}>{t("intake.taking.title")}</a>
-          </p>
-          <h1>{t("intake.import.title")}</h1>
-          <p>{t("intake.import.intro")}</p>
-        </div>
-      </header>
+      <PageHead
+        from={{ to: "/staff/filings/new", label: t("intake.taking.title") }}
+        title={t("intake.import.title")}
+        about={t("intake.import.intro")}
+      />
       <form method="post" encType="multipart/form-data" action={href("/staff/filings/import/look")} className="form narrow">
         <ErrorSummary issues={wrong} />
         <Field

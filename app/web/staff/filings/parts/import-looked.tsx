@@ -1,5 +1,6 @@
 import { useWords } from "#app/i18n/words.tsx";
 import { countFates } from "#app/intake/import/count-fates.ts";
+import { PageHead } from "#app/web/staff/page-head.tsx";
 import { Button } from "#app/web/ui/button.tsx";
 import type { Looked } from "./import.server.ts";
 import { ImportRows } from "./import-rows.tsx";
@@ -11,15 +12,11 @@ export function ImportLooked({ looked: { rows, ignored, token, minutes } }: { lo
   const { take } = countFates(rows);
   return (
     <>
-      <header className="page-head">
-        <div>
-          <p className="crumb">
-            <a href={href("/staff/filings/import")}>{t("intake.import.title")}</a>
-          </p>
-          <h1>{t("intake.import.looked.title")}</h1>
-          <p>{t("intake.import.looked.intro")}</p>
-        </div>
-      </header>
+      <PageHead
+        from={{ to: "/staff/filings/import", label: t("intake.import.title") }}
+        title={t("intake.import.looked.title")}
+        about={t("intake.import.looked.intro")}
+      />
       <ImportSums rows={rows} />
       {ignored.length > 0 && <p className="quiet">{t("intake.import.ignored", { columns: ignored.join(t("intake.import.between")) })}</p>}
       <p className="quiet">{t("intake.import.looked.sorted")}</p>
