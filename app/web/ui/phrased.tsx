@@ -30,9 +30,12 @@ function wordsOf(text: string): string[] {
 const opening = /[“（《〈【]$/;
 
 function withMarks(segments: Intl.SegmentData[]): string[] {
-  return segments.reduce<string[]>((all, { segment, isWordLike }) => {
+  const all: string[] = [];
+  for (const { segment, isWordLike } of segments) {
     const before = all.at(-1);
     const joins = before !== undefined && (opening.test(before) || (!isWordLike && !opening.test(segment)));
-    return joins ? [...all.slice(0, -1), before + segment] : [...all, segment];
-  }, []);
+    if (joins) all.splice(-1, 1, before + segment);
+    else all.push(segment);
+  }
+  return all;
 }
