@@ -23,7 +23,15 @@ describe("bad input", () => {
     ["/search?page=1000000000", 302],
     ["/search?q=';drop table cases;--", 200],
     ["/search?q=%22%22%22-%F0%9F%98%80", 200],
+    [`/search?q=${"a".repeat(10_000)}`, 200],
+    ["/search?q=a%00b&topic=%00&day=x%00&authority=own&authority=%E5%85%AB&penalty=9&township=", 200],
+    ["/search?q=%E0%A4&page=1.5&penalty=x", 200],
+    [`/search?${"topic=x&".repeat(500)}day=${"y".repeat(5000)}`, 200],
+    ["/search/suggest?q=a%00b", 200],
+    ["/search/suggest", 200],
+    [`/en/search/suggest?q=${"油".repeat(3000)}`, 200],
   ])("%s is no error page", async (path, status) => {
+    expect(refusal(new Request(host + path))).toBe(null);
     expect((await get(path)).status).toBe(status);
   });
 
@@ -93,7 +101,7 @@ describe("a change must come from our own pages", () => {
   ])("%j → %s", (headers, allowed) => expect(from(headers as Record<string, string>)).toBe(allowed));
 });
 
-it.each(["/cases/x%00y", "/search?q=a%00b", "/exposure-days/%E0%A4%A", "/cases/%"])(
+it.each(["/cases/x%00y", "/exposure-days?q=a%00b", "/exposure-days/%E0%A4%A", "/cases/%"])(
   "an address with what no database can hold is refused before it gets there: %s",
   (path) => {
     expect(refusal(new Request(host + path))).toBe(400);
