@@ -54,7 +54,7 @@ export default function Search() {
       <h1>{asked.q ? t("search.page.asked", { words: asked.q }) : t("search.page.title")}</h1>
       <Named asked={asked} named={named} />
       <Chips facets={facets} asked={asked} />
-      <TakenAs asked={asked} found={found} />
+      {found.total > 0 && <TakenAs asked={asked} found={found} />}
       <div className="found">
         <Facets facets={facets} asked={asked} />
         {found.tooWide && <TooWide />}

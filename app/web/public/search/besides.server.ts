@@ -17,7 +17,7 @@ export async function besides(asked: Asked, found: Found, topics: Topic[], langu
     asked.q && asked.page === 1 && !found.tooWide ? suggest(asked.q) : null,
     asked.q && !found.total && !found.tooWide ? lookAtStory({ story: asked.q }) : null,
   ]);
-  const named = { topics: (offered?.topics ?? []).slice(0, 3).map(name), operators: (offered?.operators ?? []).slice(0, 3) };
+  const named = { topics: (offered?.topics ?? []).slice(0, 2).map(name), operators: (offered?.operators ?? []).slice(0, 2) };
   const nearest = (story?.topics ?? []).map(name).filter(({ slug }) => !named.topics.some((topic) => topic.slug === slug));
   return { days, named, nearest };
 }

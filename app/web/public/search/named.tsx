@@ -12,14 +12,17 @@ export function Named({ asked, named: { topics, operators } }: Props) {
   return (
     <nav className="named" aria-label={t("search.suggest.named")}>
       {topics.map(({ slug, name }) => (
-        <a key={slug} href={href(`/topics/${slug}`)}>
-          <span className="quiet">{t("search.suggest.topic")}</span> {name}
-        </a>
+        <p key={slug}>
+          <span className="quiet">{t("search.suggest.topic")}</span> <a href={href(`/topics/${slug}`)}>{name}</a>
+        </p>
       ))}
       {others.map(({ party }) => (
-        <a key={party} href={addressWith(href("/search"), { q: party })}>
-          <span className="quiet">{t("search.suggest.operator")}</span> <span lang="zh-CN">{party}</span>
-        </a>
+        <p key={party}>
+          <span className="quiet">{t("search.suggest.operator")}</span>{" "}
+          <a href={addressWith(href("/search"), { q: party })} lang="zh-CN">
+            {party}
+          </a>
+        </p>
       ))}
     </nav>
   );

@@ -35,8 +35,8 @@ export function Nothing({ asked, facets, terms, nearest }: Props) {
       </ul>
       <Nearest nearest={nearest} />
       <h3>{t("search.nothing.untold")}</h3>
-      <p>
-        <a href={href("/submit?for=complaint")}>{t("common.nav.complaint")}</a> ·{" "}
+      <p className="after-list">
+        <a href={href("/submit?for=complaint")}>{t("common.nav.complaint")}</a>
         <a href={href("/submit?for=tip")}>{t("common.nav.tip")}</a>
       </p>
     </section>
