@@ -73,6 +73,13 @@ describe("what is shown", () => {
   });
 });
 
+it("a question that found nothing is counted, not one that a filter left nothing of, nor one that found something", async () => {
+  await owner.plain("truncate search_misses");
+  for (const path of ["/search?q=羊绒衫", "/en/search?q=羊绒衫&page=1", "/search?q=羊绒衫&year=2026", "/search?q=加油机", "/search"])
+    await get(path);
+  expect(await owner`select asked, times from search_misses`).toEqual([{ asked: "羊绒衫", times: 2 }]);
+});
+
 describe("what is typed", () => {
   it("is answered with names and where they lead, in the language of the page", async () => {
     const { suggestions } = await (await get("/en/search/suggest?q=顺达")).json();
