@@ -14,7 +14,7 @@ export function Nothing({ asked, facets, terms, nearest }: Props) {
     <section className="nothing">
       <h2>{t("search.nothing.title")}</h2>
       <dl>
-        {terms.length > 0 && (
+        {terms.length > 0 && letters(terms.join("")) !== letters(asked.q) && (
           <div>
             <dt>{t("search.nothing.tried")}</dt>
             <dd lang="zh-CN">{terms.join("、")}</dd>
@@ -42,6 +42,9 @@ export function Nothing({ asked, facets, terms, nearest }: Props) {
     </section>
   );
 }
+
+/** Words that were only taken apart are in the heading already. */
+const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
 
 function Nearest({ nearest }: Pick<Props, "nearest">) {
   const { t, href } = useWords();

@@ -9,8 +9,11 @@ export function TakenAs({ asked, found: { read, loose } }: Props) {
   if (!read && !loose) return null;
   return (
     <p className="taken">
-      {read && t("search.taken.read", { words: asked.q, read })}
+      {read && t(isHeard(asked.q, read) ? "search.taken.heard" : "search.taken.read", { words: asked.q, read })}
       {loose && t("search.taken.loose")}
     </p>
   );
 }
+
+/** Latin letters that were taken for characters. */
+const isHeard = (typed: string, read: string): boolean => !/\p{Script=Han}/u.test(typed) && /\p{Script=Han}/u.test(read);
