@@ -1,11 +1,12 @@
-import { and, asc, desc, eq, inArray, ne, sql } from "drizzle-orm";
-import { asCitizen, errorCode } from "#db/client.server.ts";
+import { and, asc, desc, eq, inArray, ne } from "drizzle-orm";
+import { asCitizen, type Tx } from "#db/client.server.ts";
 import { publishedCases } from "#db/schema/cases.ts";
 import { findCases } from "#search/cases.ts";
 import type { CaseQuery } from "#search/engine.ts";
 import { noFacets } from "#search/groups.ts";
 import type { Passage } from "#search/highlight.ts";
 import { passageOf } from "./published/passage-of.ts";
+import { patiently } from "./published/patiently.ts";
 import { picturesOf } from "./published/pictures.ts";
 
 /** What a notice in a list says of a case; the story itself is read on its own page. */
@@ -57,9 +58,6 @@ export function relatedCases(caseNumber: string, topic: string) {
 
 export type Found = CaseNotice & { passage: Passage };
 
-/** Nobody's question may keep the others waiting longer than this. */
-const patience = "2s";
-
 /** So many answers can be paged through; how many there are in all is said beside them. */
 const shown = 10_000;
 
@@ -68,32 +66,28 @@ const shown = 10_000;
  * database more than two seconds is `tooWide` and finds nothing. `pages`: as many as can be opened, at least one.
  */
 export async function findPublished(query: CaseQuery) {
-  try {
-    return { ...(await findIn(query)), tooWide: false };
-  } catch (error) {
-    if (errorCode(error) !== "57014") throw error;
-    return { ...nothing, rows: [], page: 1, pages: 1, tooWide: true };
-  }
+  const found = await patiently((tx) => findIn(tx, query));
+  return found ? { ...found, tooWide: false } : { ...nothing, tooWide: true };
 }
 
-const nothing = { total: 0, atLeast: false, facets: noFacets(), terms: [], read: null, loose: false };
+const nothing = {
+  ...{ total: 0, atLeast: false, facets: noFacets(), terms: [] as string[], read: null, loose: false },
+  ...{ rows: [] as Found[], page: 1, pages: 1 },
+};
 
-function findIn(query: CaseQuery) {
-  return asCitizen(async (tx) => {
-    const within = tx.execute(sql`select set_config('statement_timeout', ${patience}, true)`).execute();
-    const [{ ids, engine: _, ...hits }] = await Promise.all([findCases(query, tx), within]);
-    const known = ids.length
-      ? await tx
-          .select({ ...notice, happened: publishedCases.happened, penalty: publishedCases.penalty, act: publishedCases.act })
-          .from(publishedCases)
-          .where(inArray(publishedCases.id, ids))
-      : [];
-    const rows = ids.flatMap((wanted) => known.filter((row) => row.id === wanted));
-    const found: Found[] = rows.map(({ happened, penalty, act, ...row }) => ({
-      ...row,
-      passage: passageOf({ ...row, happened, penalty, act }, hits.terms),
-    }));
-    const pages = Math.ceil(Math.min(hits.total, shown) / query.perPage);
-    return { ...hits, rows: found, page: query.page, pages: Math.max(1, pages) };
-  });
+async function findIn(tx: Tx, query: CaseQuery) {
+  const { ids, engine: _, ...hits } = await findCases(query, tx);
+  const known = ids.length
+    ? await tx
+        .select({ ...notice, happened: publishedCases.happened, penalty: publishedCases.penalty, act: publishedCases.act })
+        .from(publishedCases)
+        .where(inArray(publishedCases.id, ids))
+    : [];
+  const rows = ids.flatMap((wanted) => known.filter((row) => row.id === wanted));
+  const found: Found[] = rows.map(({ happened, penalty, act, ...row }) => ({
+    ...row,
+    passage: passageOf({ ...row, happened, penalty, act }, hits.terms),
+  }));
+  const pages = Math.ceil(Math.min(hits.total, shown) / query.perPage);
+  return { ...hits, rows: found, page: query.page, pages: Math.max(1, pages) };
 }
