@@ -28,6 +28,7 @@ function inLanguage(language: "zh" | "en"): RouteConfigEntry[] {
     layout("web/public/layout.tsx", id("web/public/layout"), [
       index("web/public/home.tsx", id("web/public/home")),
       front("search", "search.tsx"),
+      front("search/suggest", "search/suggest.ts"),
       front("cases/:number", "case.tsx"),
       front("register", "register.tsx"),
       front("topics", "topics.tsx"),

@@ -1,9 +1,12 @@
 import { and, asc, desc, eq, inArray, ne } from "drizzle-orm";
-import { asCitizen } from "#db/client.server.ts";
+import { asCitizen, type Tx } from "#db/client.server.ts";
 import { publishedCases } from "#db/schema/cases.ts";
 import { findCases } from "#search/cases.ts";
 import type { CaseQuery } from "#search/engine.ts";
-import { type Passage, passage } from "#search/highlight.ts";
+import { noFacets } from "#search/groups.ts";
+import type { Passage } from "#search/highlight.ts";
+import { passageOf } from "./published/passage-of.ts";
+import { patiently } from "./published/patiently.ts";
 import { picturesOf } from "./published/pictures.ts";
 
 /** What a notice in a list says of a case; the story itself is read on its own page. */
@@ -55,18 +58,36 @@ export function relatedCases(caseNumber: string, topic: string) {
 
 export type Found = CaseNotice & { passage: Passage };
 
-/** Searches; what the engine names is read again through the view, so a stale index can betray nothing. */
-export function findPublished(query: CaseQuery) {
-  return asCitizen(async (tx) => {
-    const { ids, ...hits } = await findCases(query, tx);
-    const known = ids.length
-      ? await tx
-          .select({ ...notice, happened: publishedCases.happened })
-          .from(publishedCases)
-          .where(inArray(publishedCases.id, ids))
-      : [];
-    const rows = ids.flatMap((wanted) => known.filter((row) => row.id === wanted));
-    const found: Found[] = rows.map(({ happened, ...row }) => ({ ...row, passage: passage(`${row.lead}${happened}`, hits.terms) }));
-    return { ...hits, rows: found, page: query.page, pages: Math.max(1, Math.ceil(hits.total / query.perPage)) };
-  });
+/** So many answers can be paged through; how many there are in all is said beside them. */
+const shown = 10_000;
+
+/**
+ * Searches; what the engine names is read again through the view, so a stale index can betray nothing. A question that takes the
+ * database more than two seconds is `tooWide` and finds nothing. `pages`: as many as can be opened, at least one.
+ */
+export async function findPublished(query: CaseQuery) {
+  const found = await patiently((tx) => findIn(tx, query));
+  return found ? { ...found, tooWide: false } : { ...nothing, tooWide: true };
+}
+
+const nothing = {
+  ...{ total: 0, atLeast: false, facets: noFacets(), terms: [] as string[], read: null, loose: false },
+  ...{ rows: [] as Found[], page: 1, pages: 1 },
+};
+
+async function findIn(tx: Tx, query: CaseQuery) {
+  const { ids, engine: _, ...hits } = await findCases(query, tx);
+  const known = ids.length
+    ? await tx
+        .select({ ...notice, happened: publishedCases.happened, penalty: publishedCases.penalty, act: publishedCases.act })
+        .from(publishedCases)
+        .where(inArray(publishedCases.id, ids))
+    : [];
+  const rows = ids.flatMap((wanted) => known.filter((row) => row.id === wanted));
+  const found: Found[] = rows.map(({ happened, penalty, act, ...row }) => ({
+    ...row,
+    passage: passageOf({ ...row, happened, penalty, act }, hits.terms),
+  }));
+  const pages = Math.ceil(Math.min(hits.total, shown) / query.perPage);
+  return { ...hits, rows: found, page: query.page, pages: Math.max(1, pages) };
 }

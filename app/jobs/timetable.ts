@@ -2,6 +2,7 @@ import { readdir, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { learnFromCases } from "#app/cases/learn-from-cases.ts";
 import { compareWithTips } from "#app/cases/redaction/compare-with-tips.ts";
+import { sweepMisses } from "#app/cases/search/sweep-misses.ts";
 import { varyPictures } from "#app/cases/vary-pictures.ts";
 import { sealEarlier } from "#app/evidence/seal-earlier.ts";
 import { sweepShelves } from "#app/evidence/sweep-shelves.ts";
@@ -28,6 +29,7 @@ export const timetable: { name: string; everySeconds: number; run: () => Promise
   { name: "shelves.sweep", everySeconds: 86_400, run: sweepShelves },
   { name: "drafts.sweep", everySeconds: 3600, run: sweepDrafts },
   { name: "proofs.sweep", everySeconds: 3600, run: sweepProofs },
+  { name: "misses.sweep", everySeconds: 3600, run: sweepMisses },
   { name: "incoming.sweep", everySeconds: 600, run: sweepIncoming },
 ];
 

@@ -13,7 +13,12 @@ export function refusal(request: Request): 400 | 403 | null {
   return site === "same-origin" ? null : 403;
 }
 
+/** In the search box anything may be typed; what no database holds is read as a space. */
+const searched = /^(\/en)?\/search(\/suggest)?$/;
+
 function readable(url: string): boolean {
+  const { pathname } = new URL(url);
+  if (searched.test(pathname)) return true;
   try {
     return !decodeURIComponent(url.replaceAll("+", " ")).includes("\0");
   } catch {

@@ -14,10 +14,16 @@ const parts = [
 ];
 
 /**
- * Counting refusals, moving a session's clock, counting words, drawing a picture in other sizes and forgetting used proofs change nothing anybody did. A draft is nobody's business but its
+ * Counting refusals, moving a session's clock, counting words, drawing a picture in other sizes, forgetting used proofs and old questions change nothing anybody did. A draft is nobody's business but its
  * writer's until it is sent, which writeSubmission records: another row would say when somebody sat down to write.
  */
-const nobodysDoing = ["app/team/sessions.ts", "app/plans/learn-words.ts", "app/intake/sweep-proofs.ts", "app/cases/vary-pictures.ts"];
+const nobodysDoing = [
+  "app/team/sessions.ts",
+  "app/plans/learn-words.ts",
+  "app/intake/sweep-proofs.ts",
+  "app/cases/vary-pictures.ts",
+  "app/cases/search/sweep-misses.ts",
+];
 const unsent = /^app\/intake\/drafts\//;
 
 const changing = sources("app").filter(

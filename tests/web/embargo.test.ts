@@ -92,6 +92,7 @@ describe("what is not out yet answers, to the byte, like what never was", () => 
     ["a form begun because of it", (id: string) => `/submit?case=${id}`, () => number, "2026-000000"],
     ["a picture", (id: string) => `/pictures/${id}`, () => picture, "A".repeat(27)],
     ["a search for its number", (id: string) => `/search?q=${id}`, () => number, "2026-000000"],
+    ["what is offered for its number", (id: string) => `/search/suggest?q=${id}`, () => number, "2026-000000"],
   ])("%s", async (_what, address, real, never) => {
     const [there, nowhere] = [await whole(address(real()), real()), await whole(address(never), never)];
     expect(real().length).toBeGreaterThan(5);
@@ -106,6 +107,8 @@ describe("what is not out yet answers, to the byte, like what never was", () => 
       "/search",
       `/search?q=${encodeURIComponent("主板")}`,
       "/search?township=青湾乡",
+      `/search/suggest?q=${encodeURIComponent("主板")}`,
+      `/search/suggest?q=${encodeURIComponent(canary)}`,
       "/exposure-days",
       "/tip",
       ...outlets,

@@ -18,12 +18,20 @@ describe("an address that is not there", () => {
 
 describe("bad input", () => {
   it.each([
-    [`/search?q=${"字".repeat(3000)}`, 200],
-    ["/search?page=-1&year=abc&topic=nothing&sort=up", 200],
-    ["/search?page=1000000000", 302],
-    ["/search?q=';drop table cases;--", 200],
-    ["/search?q=%22%22%22-%F0%9F%98%80", 200],
-  ])("%s is no error page", async (path, status) => {
+    ["three thousand characters", `/search?q=${"字".repeat(3000)}`, 200],
+    ["ten thousand letters", `/search?q=${"a".repeat(10_000)}`, 200],
+    ["values that are none", "/search?page=-1&year=abc&topic=nothing&sort=up", 200],
+    ["a page far beyond the last", "/search?page=1000000000", 302],
+    ["a statement", "/search?q=';drop table cases;--", 200],
+    ["quotation marks and a face", "/search?q=%22%22%22-%F0%9F%98%80", 200],
+    ["NUL", "/search?q=a%00b&topic=%00&day=x%00&authority=own&authority=%E5%85%AB&penalty=9&township=", 200],
+    ["half a character", "/search?q=%E0%A4&page=1.5&penalty=x", 200],
+    ["five hundred conditions", `/search?${"topic=x&".repeat(500)}day=${"y".repeat(5000)}`, 200],
+    ["NUL while typing", "/search/suggest?q=a%00b", 200],
+    ["nothing while typing", "/search/suggest", 200],
+    ["three thousand characters while typing", `/en/search/suggest?q=${"油".repeat(3000)}`, 200],
+  ])("%s in the search box is no error page", async (_what, path, status) => {
+    expect(refusal(new Request(host + path))).toBe(null);
     expect((await get(path)).status).toBe(status);
   });
 
@@ -93,7 +101,7 @@ describe("a change must come from our own pages", () => {
   ])("%j → %s", (headers, allowed) => expect(from(headers as Record<string, string>)).toBe(allowed));
 });
 
-it.each(["/cases/x%00y", "/search?q=a%00b", "/exposure-days/%E0%A4%A", "/cases/%"])(
+it.each(["/cases/x%00y", "/exposure-days?q=a%00b", "/exposure-days/%E0%A4%A", "/cases/%"])(
   "an address with what no database can hold is refused before it gets there: %s",
   (path) => {
     expect(refusal(new Request(host + path))).toBe(400);

@@ -2,7 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { head } from "./head.ts";
 import { Statement } from "./statement.tsx";
 
-const chapters = ["who", "why", "what", "anonymous", "how", "seen", "long", "rights", "cookies"] as const;
+const chapters = ["who", "why", "what", "anonymous", "how", "seen", "searched", "long", "rights", "cookies"] as const;
 
 export const meta: MetaFunction = (page) =>
   head(page, (t) => ({ title: t("common.privacy.title"), description: t("common.privacy.opening") }));

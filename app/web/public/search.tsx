@@ -1,17 +1,24 @@
 import { json, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { lastUpdate } from "#app/cases/published/last-update.ts";
 import { findPublished } from "#app/cases/published.ts";
+import { countMiss } from "#app/cases/search-misses.ts";
+import { languageOf } from "#app/i18n/languages.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { offeredTopics } from "#app/plans/topics.ts";
 import { addressWith } from "#app/web/ui/query.ts";
 import { guarded } from "#app/web/unavailable.server.ts";
 import { head } from "./head.ts";
-import { asQuery, readAsked } from "./search/asked.ts";
+import { asQuery, isNarrowed, readAsked } from "./search/asked.ts";
+import { besides } from "./search/besides.server.ts";
 import { Chips } from "./search/chips.tsx";
 import { Facets } from "./search/facets.tsx";
 import { facetsOf } from "./search/facets-of.ts";
+import { Named } from "./search/named.tsx";
 import { Nothing } from "./search/nothing.tsx";
 import { Results } from "./search/results.tsx";
+import { TakenAs } from "./search/taken-as.tsx";
+import { TooWide } from "./search/too-wide.tsx";
 
 const perPage = 20;
 
@@ -19,12 +26,17 @@ export const loader = ({ request }: LoaderFunctionArgs) =>
   guarded(async () => {
     const { pathname, search } = new URL(request.url);
     const asked = readAsked(search);
-    const { q: text, topic, township, year, sort, page } = asked;
-    const filters = { topics: topic, townships: township, years: year };
-    const [found, topics] = await Promise.all([findPublished({ text, filters, sort, page, perPage }), offeredTopics()]);
+    const { q: text, chosen: filters, sort, page } = asked;
+    const [found, topics, updatedOn] = await Promise.all([
+      findPublished({ text, filters, sort, page, perPage }),
+      offeredTopics(),
+      lastUpdate(),
+    ]);
     // A page beyond the last: cases have left since the address was kept.
     if (page > found.pages) return redirect(addressWith(pathname, { ...asQuery(asked), page: String(found.pages) }));
-    return json({ asked, found, topics: topics.map(({ slug, zh, en }) => ({ slug, zh, en })) });
+    const more = await besides(asked, found, topics, languageOf(pathname));
+    if (text && !found.total && !found.tooWide && !isNarrowed(asked)) await countMiss(text);
+    return json({ asked, found, topics: topics.map(({ slug, zh, en }) => ({ slug, zh, en })), updatedOn, ...more });
   });
 
 export const meta: MetaFunction<typeof loader> = (page) =>
@@ -34,17 +46,20 @@ export const meta: MetaFunction<typeof loader> = (page) =>
   }));
 
 export default function Search() {
-  const { asked, found, topics } = useLoaderData<typeof loader>();
+  const { asked, found, topics, days, named, nearest, updatedOn } = useLoaderData<typeof loader>();
   const { t, language } = useWords();
-  const filters = asked.topic.length + asked.township.length + asked.year.length;
-  const facets = facetsOf(found.facets, asked, topics, t, language);
+  const facets = facetsOf(found, asked, { topics, days }, t, language);
   return (
     <>
       <h1>{asked.q ? t("search.page.asked", { words: asked.q }) : t("search.page.title")}</h1>
+      <Named asked={asked} named={named} />
       <Chips facets={facets} asked={asked} />
+      {found.total > 0 && <TakenAs asked={asked} found={found} />}
       <div className="found">
         <Facets facets={facets} asked={asked} />
-        {found.total === 0 ? <Nothing filtered={filters > 0} /> : <Results asked={asked} found={found} topics={topics} />}
+        {found.tooWide && <TooWide />}
+        {found.total > 0 && <Results asked={asked} found={found} perPage={perPage} topics={topics} updatedOn={updatedOn} />}
+        {found.total === 0 && !found.tooWide && <Nothing asked={asked} facets={facets} terms={found.terms} nearest={nearest} />}
       </div>
     </>
   );

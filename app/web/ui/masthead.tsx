@@ -31,7 +31,7 @@ export function Masthead({ path, search, demo, elder }: Place & { demo: boolean;
           <Seal />
           <span>{t("common.site.name")}</span>
         </a>
-        <Find search={path === "/search" ? search : null} />
+        <Find search={path === "/search" ? search : null} suggests={path === "/" || path === "/search"} />
       </div>
       <nav className="wrap" aria-label={t("common.nav.label")}>
         {doors.map((door) => (

@@ -20,7 +20,13 @@ export async function sweepPortal(sweep: Sweep, doors: Doors, url: string, filin
   await crawl(sweep, doors.public, "stranger");
   await sweepAddresses(sweep, doors.public, "stranger", "", front);
   await sweepAddresses(sweep, doors.staff, "stranger", "", desk);
-  await sweepQueries(sweep, doors.public, "stranger", "", ["/search?q=", "/en/search?q=", "/operators?q=", "/search?topic="]);
+  await sweepQueries(sweep, doors.public, "stranger", "", [
+    "/search?q=",
+    "/en/search?q=",
+    "/search/suggest?q=",
+    "/operators?q=",
+    "/search?topic=",
+  ]);
   await sweepFaults(sweep, doors);
   await sweepAs(sweep, url, "stranger", "portal_public");
   for (const { receipt } of [filings.both, filings.agent, filings.joint, filings.tip])

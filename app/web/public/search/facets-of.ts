@@ -2,31 +2,49 @@ import type { Translate } from "#app/i18n/keys.ts";
 import type { Language } from "#app/i18n/languages.ts";
 import { topicNamed } from "#app/web/public/topic-names.ts";
 import { original } from "#app/web/ui/original.ts";
-import type { Asked, Group } from "./asked.ts";
-import type { Facet } from "./facets.tsx";
+import { type Asked, type Group, groups } from "./asked.ts";
+
+export type FacetValue = { value: string; name: string; lang?: string; count: number };
+
+/** `more`: there are at least so many of each. */
+export type Facet = { group: Group; title: string; values: FacetValue[]; more: boolean };
 
 type Counts = Record<string, number>;
 
-type Topic = { slug: string; zh: string; en: string };
+type Found = { facets: Record<Group, Counts>; atLeast: boolean };
 
-/** The counts as lists to choose from: the fullest first, years the latest first, and what was chosen always there. */
-export function facetsOf(
-  counts: { topics: Counts; townships: Counts; years: Counts },
-  asked: Asked,
-  topics: Topic[],
-  t: Translate,
-  language: Language,
-): Facet[] {
-  const values = (group: Group, found: Counts) => {
-    const all = { ...Object.fromEntries(asked[group].map((value) => [value, 0])), ...found };
-    return Object.entries(all).map(([value, count]) => ({ value, count, name: value }));
+type Known = { topics: { slug: string; zh: string; en: string }[]; days: { slug: string; title: string }[] };
+
+/** A search that stops counting has looked at one case more than it counts. */
+const lookedAt = 10_001;
+
+/** The counts as lists to choose from, in an order people expect, and what was chosen always among them. */
+export function facetsOf(found: Found, asked: Asked, { topics, days }: Known, t: Translate, language: Language): Facet[] {
+  const lang = original(language);
+  const named: Record<Group, (value: string) => Pick<FacetValue, "name" | "lang">> = {
+    topics: (slug) => ({ name: topicNamed(topics, slug, language) }),
+    townships: (name) => ({ name, lang }),
+    years: (name) => ({ name }),
+    penalties: (place) => ({ name: t(`search.penalty.${place as "0"}`) }),
+    authorities: (name) => (name ? { name, lang } : { name: t("common.bureau") }),
+    days: (slug) => ({ name: days.find((day) => day.slug === slug)?.title ?? slug, lang }),
   };
-  const fullest = (a: { count: number }, b: { count: number }) => b.count - a.count;
-  const named = values("topic", counts.topics).map((one) => ({ ...one, name: topicNamed(topics, one.value, language) }));
-  const places = values("township", counts.townships).map((one) => ({ ...one, lang: original(language) }));
-  return [
-    { group: "topic", title: t("search.facets.topics"), values: named.sort(fullest) },
-    { group: "township", title: t("search.facets.townships"), values: places.sort(fullest) },
-    { group: "year", title: t("search.facets.years"), values: values("year", counts.years).sort((a, b) => b.value.localeCompare(a.value)) },
-  ];
+  const place = (slug: string) => days.findIndex((day) => day.slug === slug);
+  const order: Partial<Record<Group, (a: FacetValue, b: FacetValue) => number>> = {
+    years: (a, b) => b.value.localeCompare(a.value),
+    penalties: (a, b) => a.value.localeCompare(b.value),
+    days: (a, b) => place(a.value) - place(b.value),
+  };
+  return groups.map((group) => {
+    const counts = { ...Object.fromEntries(asked.chosen[group].map((value) => [value, 0])), ...found.facets[group] };
+    const values = Object.entries(counts).map(([value, count]) => ({ value, count, ...named[group](value) }));
+    return {
+      group,
+      title: t(`search.facets.${group}`),
+      values: values.sort(order[group] ?? fullest),
+      more: found.atLeast || values.reduce((sum, { count }) => sum + count, 0) === lookedAt,
+    };
+  });
 }
+
+const fullest = (a: FacetValue, b: FacetValue): number => b.count - a.count;

@@ -9,20 +9,27 @@ import { Tally } from "./tally.tsx";
 
 type Found = {
   total: number;
+  atLeast: boolean;
   page: number;
   pages: number;
   terms: string[];
   rows: (NoticeOfCase & { passage: { text: string; mark: boolean }[] })[];
 };
 
-type Props = { asked: Asked; found: Found; topics: { slug: string; zh: string; en: string }[] };
+type Props = {
+  asked: Asked;
+  found: Found;
+  perPage: number;
+  topics: { slug: string; zh: string; en: string }[];
+  updatedOn: string | null;
+};
 
 /** What was found, as notices, each with the passage that answers the question. */
-export function Results({ asked, found, topics }: Props) {
+export function Results({ asked, found, perPage, topics, updatedOn }: Props) {
   const { language } = useWords();
   return (
     <div>
-      <Tally asked={asked} total={found.total} />
+      <Tally asked={asked} found={found} perPage={perPage} updatedOn={updatedOn} />
       <Notices>
         {found.rows.map((row) => (
           <Notice

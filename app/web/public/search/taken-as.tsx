@@ -1,0 +1,19 @@
+import { useWords } from "#app/i18n/words.tsx";
+import type { Asked } from "./asked.ts";
+
+type Props = { asked: Asked; found: { read: string | null; loose: boolean } };
+
+/** Says when something else was looked for than what was typed, or only a part of it found. */
+export function TakenAs({ asked, found: { read, loose } }: Props) {
+  const { t } = useWords();
+  if (!read && !loose) return null;
+  return (
+    <p className="taken">
+      {read && t(isHeard(asked.q, read) ? "search.taken.heard" : "search.taken.read", { words: asked.q, read })}
+      {loose && t("search.taken.loose")}
+    </p>
+  );
+}
+
+/** Latin letters that were taken for characters. */
+const isHeard = (typed: string, read: string): boolean => !/\p{Script=Han}/u.test(typed) && /\p{Script=Han}/u.test(read);

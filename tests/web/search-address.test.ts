@@ -1,0 +1,52 @@
+import { expect, it } from "vitest";
+import { translate } from "#app/i18n/words.tsx";
+import { addressOf, readAsked, toggled } from "#app/web/public/search/asked.ts";
+import { facetsOf } from "#app/web/public/search/facets-of.ts";
+
+const whole =
+  "/search?q=%E5%8A%A0%E6%B2%B9&topic=lifts&topic=vinegar&township=%E5%9F%8E%E4%B8%9C%E9%95%87&year=2026&penalty=3&authority=own&day=day-8&sort=amount";
+
+const counts = (many: number, each = 1) => Object.fromEntries(Array.from({ length: many }, (_, place) => [`镇${place}`, each]));
+
+const facets = (townships: Record<string, number>, atLeast: boolean) =>
+  facetsOf(
+    { facets: { topics: {}, townships, years: {}, penalties: {}, authorities: { "": 3, 省局: 9 }, days: { b: 1, a: 9 } }, atLeast },
+    readAsked("?township=没有的镇"),
+    { topics: [], days: [{ slug: "b", title: "第二期" }] },
+    translate("zh"),
+    "zh",
+  );
+
+it("the whole question stands in the address and is read back from it", () => {
+  expect(addressOf("/search", readAsked(whole.slice(7)))).toBe(whole);
+  expect(readAsked(whole.slice(7)).chosen.authorities).toEqual([""]);
+});
+
+it("the same answer twice is no answer, and the page begins anew", () => {
+  const asked = readAsked("?q=油&page=7");
+  expect(addressOf("/search", toggled(toggled(asked, "years", "2026"), "years", "2026"))).toBe("/search?q=%E6%B2%B9");
+});
+
+it("what was chosen and counts nothing stays to be taken away", () => {
+  const chosen = facets(counts(3), false).find(({ group }) => group === "townships");
+  expect(chosen?.values.at(-1)).toMatchObject({ name: "没有的镇", count: 0 });
+});
+
+it("days and authorities have their names, in an order people expect", () => {
+  const named = (group: string) =>
+    facets({}, false)
+      .find((facet) => facet.group === group)
+      ?.values.map(({ name }) => name);
+  expect(named("authorities")).toEqual(["省局", "禾安县市场监督管理局"]);
+  expect(named("days")?.[1] ?? "").toBe("第二期");
+});
+
+it("counts say that there are more: of everything that is not counted to its end, and of one group that is not", () => {
+  const more = (townships: Record<string, number>, atLeast: boolean) =>
+    facets(townships, atLeast)
+      .filter((facet) => facet.more)
+      .map(({ group }) => group);
+  expect(more(counts(3), false)).toEqual([]);
+  expect(more(counts(10_001), false)).toEqual(["townships"]);
+  expect(more(counts(3), true)).toHaveLength(6);
+});

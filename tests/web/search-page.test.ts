@@ -1,0 +1,113 @@
+import postgres from "postgres";
+import { beforeAll, describe, expect, it } from "vitest";
+import { penaltyBounds } from "#search/groups.ts";
+import { publishCases } from "#tests/search/cases.ts";
+import { freshDatabase } from "#tests/support/database.ts";
+import { ownerOf } from "#tests/support/owner.ts";
+import { get } from "#tests/support/portal.ts";
+
+const database = freshDatabase();
+const owner = ownerOf(database);
+
+beforeAll(() => publishCases(database).then(() => undefined));
+
+const page = async (path: string) => (await (await get(path)).text()).replace(/<\/?(wbr|mark|span)\b[^>]*>/g, "");
+
+const found = async (path: string): Promise<number> => [...(await page(path)).matchAll(/<li class="notice"/g)].length;
+
+/** Each link of the facets with what it counts, by its name. */
+async function facetsOf(path: string): Promise<Map<string, { to: string; count: number }>> {
+  const facets = /<details class="facets">.*<\/details>/s.exec(await (await get(path)).text())?.[0] ?? "";
+  const links = [...facets.matchAll(/<a href="([^"]*)"[^>]*><span[^>]*>([^<]*)<\/span><span class="count"><span[^>]*>([\d,]+)/g)];
+  return new Map(links.map(([, to = "", name = "", count = ""]) => [name, { to: to.replaceAll("&amp;", "&"), count: Number(count) }]));
+}
+
+describe("narrowing down", () => {
+  it.each(["油品和加油机", "河西街道", "2025", "5万—20万元", "禾安县市场监督管理局", "old-day"])(
+    "%s counts what it leaves, in the address and back again",
+    async (name) => {
+      const offer = (await facetsOf("/search")).get(name);
+      expect(offer?.count).toBeGreaterThan(1);
+      expect(await found(offer?.to ?? "")).toBe(Math.min(20, offer?.count ?? 0));
+      const narrowed = await page(offer?.to ?? "");
+      expect(narrowed).toContain(`aria-label="去掉条件：${name}"`);
+      expect((await facetsOf(offer?.to ?? "")).get(name)?.to).toBe("/search");
+    },
+  );
+
+  it("a second value of a group widens, another group narrows", async () => {
+    const one = await found("/search?township=城东镇");
+    const two = await found("/search?township=城东镇&township=石桥镇");
+    const less = await found("/search?township=城东镇&township=石桥镇&day=new-day");
+    expect(two).toBeGreaterThan(one);
+    expect(less).toBeLessThan(two);
+    expect(less).toBeGreaterThan(0);
+  });
+
+  it("what the index keeps of the bounds is what the words say", () => {
+    expect(penaltyBounds).toEqual([0.01, 10_000, 50_000, 200_000, 1_000_000]);
+  });
+
+  it("a value that is none finds nothing, says what was tried, and leads out again", async () => {
+    const none = await page("/search?q=加油机&township=没有的镇");
+    for (const said of ["没有找到", "没有的镇", "去掉这些条件再找", "/submit?for=tip"]) expect(none).toContain(said);
+  });
+});
+
+describe("what is shown", () => {
+  it("the passage comes from where the words stand, escaped", async () => {
+    const shown = await (await get("/search?q=责令改正")).text();
+    expect(shown).toMatch(/<mark>责令改正<\/mark>|<mark>责令<\/mark>/);
+    expect(await (await get("/search?q=<img src=x onerror=1>")).text()).not.toContain("<img src=x");
+  });
+
+  it("says as of when", async () => {
+    const [row] =
+      await owner`select to_char(max(release_at at time zone 'Asia/Shanghai'), 'FMYYYY年FMMM月FMDD日') as on from exposure_days`;
+    expect(await page("/search")).toContain(`案例更新到${row?.on}`);
+  });
+
+  it("nothing found names the nearest topics in the reader's language", async () => {
+    const none = await page("/en/search?q=电梯困人没人管哪里投诉呀xyzzy&year=1999");
+    expect(none).toContain('href="/en/topics/lifts"');
+  });
+});
+
+it("a question that found nothing is counted, not one that a filter left nothing of, nor one that found something", async () => {
+  await owner.plain("truncate search_misses");
+  for (const path of ["/search?q=羊绒衫", "/en/search?q=羊绒衫&page=1", "/search?q=羊绒衫&year=2026", "/search?q=加油机", "/search"])
+    await get(path);
+  expect(await owner`select asked, times from search_misses`).toEqual([{ asked: "羊绒衫", times: 2 }]);
+});
+
+describe("what is typed", () => {
+  it("is answered with names and where they lead, in the language of the page", async () => {
+    const { suggestions } = await (await get("/en/search/suggest?q=顺达")).json();
+    expect(suggestions).toEqual(
+      expect.arrayContaining([
+        { kind: "Business", name: "禾安县顺达加油站", href: `/en/search?q=${encodeURIComponent("禾安县顺达加油站")}` },
+        expect.objectContaining({ kind: "Case", href: expect.stringMatching(/^\/en\/cases\/2026-2000\d\d$/) }),
+      ]),
+    );
+    expect((await (await get("/search/suggest?q=电梯")).json()).suggestions[0]).toMatchObject({ kind: "类别", href: "/topics/lifts" });
+  });
+
+  it("says the same above the answers, for those without scripts", async () => {
+    const answers = await page("/search?q=顺达");
+    expect(answers).toMatch(/class="named".*禾安县顺达加油站/s);
+    expect(await page("/search?q=电梯")).toMatch(/class="named".*href="\/topics\/lifts"/s);
+  });
+});
+
+it("a question that takes the database too long is told so kindly, and the next one is answered", async () => {
+  const client = postgres(database.url, { max: 1, onnotice: () => undefined });
+  const kind = await client.begin(async (tx) => {
+    await tx`lock table case_words_a, case_words_b in access exclusive mode`;
+    const answer = await get("/search?q=加油站");
+    return { status: answer.status, text: await answer.text() };
+  });
+  await client.end();
+  expect(kind.status).toBe(200);
+  expect(kind.text).toContain("这个问题太宽了");
+  expect(await found("/search?q=加油站")).toBeGreaterThan(0);
+});
