@@ -1,0 +1,31 @@
+import { type Asked, exactly } from "./asked.ts";
+import type { Written } from "./compose.ts";
+import { textOf } from "./judge.ts";
+import type { Random } from "./random.ts";
+
+/** 顺达加油站 → 达加油 */
+export function acrossTheName({ facts: { stem, kind } }: Written): Asked {
+  const text = `${stem?.at(-1)}${kind.slice(0, 2)}`;
+  return exactly("middle", text, (one) => textOf(one).plain.includes(text));
+}
+
+/** Letters in a row out of the middle, wherever words begin. */
+export function piece(kind: string, random: Random, from: string, length: number): Asked {
+  const stretches = from.match(/\p{Script=Han}+/gu)?.filter((one) => one.length > length) ?? [];
+  const stretch = stretches.length ? random.pick(stretches) : from;
+  const start = random.between(stretch.length > length + 1 ? 1 : 0, Math.max(0, stretch.length - length));
+  const text = stretch.slice(start, start + length);
+  return exactly(kind, text, (one) => textOf(one).plain.includes(text));
+}
+
+/** Seven letters of the lead, in quotes of several kinds. */
+export function quoted(random: Random, one: Written): Asked {
+  const { text } = piece("phrase", random, one.lead, 7);
+  const [open, close] = random.pick([
+    ["“", "”"],
+    ['"', '"'],
+    ["「", "」"],
+  ] as const);
+  return exactly("phrase", `${open}${text}${close}`, (other) => textOf(other).told.includes(text));
+}
+
