@@ -1,14 +1,14 @@
 import type { CaseQuery } from "./engine.ts";
+import { type Chosen, perGroup } from "./groups.ts";
+
+/** A question that the engines answer: every group is there, if only empty. */
+export type Bounded = CaseQuery & { filters: Chosen };
 
 /** A question as anybody may send it, cut to what the engines answer: 200 characters, pages 1 to 1000 of at most 100 cases. */
-export function bounded({ text, filters, sort, page, perPage }: CaseQuery): CaseQuery {
+export function bounded({ text, filters, sort, page, perPage }: CaseQuery): Bounded {
   return {
     text: sound(text.slice(0, 200)),
-    filters: {
-      topics: names(filters.topics),
-      townships: names(filters.townships),
-      years: [...new Set(filters.years)].filter((year) => Number.isInteger(year) && year > 0 && year < 10_000).slice(0, 50),
-    },
+    filters: perGroup((group) => names(filters[group] ?? [])),
     sort,
     page: between(1, 1000, page),
     perPage: between(1, 100, perPage),

@@ -1,19 +1,30 @@
 import type { Tx } from "#db/client.server.ts";
+import type { Chosen, Facets } from "./groups.ts";
 
-/** What somebody looks for. `years` are years of release in Shanghai; pages count from 1. */
+/** What somebody looks for. Pages count from 1; `sort` "newest" is by release, "amount" by fine and what was confiscated. */
 export type CaseQuery = {
   text: string;
-  filters: { topics: string[]; townships: string[]; years: number[] };
+  /** Any of a group's values, all groups at once; a group that is not named leaves everything. */
+  filters: Partial<Chosen>;
   sort: "relevance" | "newest" | "amount";
   page: number;
   perPage: number;
 };
 
-/** How many answers have each value. A group's counts leave its own filter out. */
-export type Facets = { topics: Record<string, number>; townships: Record<string, number>; years: Record<string, number> };
-
-/** Ids of a page in their order, how many there are in all, the facets, and the words to mark. */
-export type CaseHits = { ids: string[]; total: number; facets: Facets; terms: string[] };
+/**
+ * Ids of a page in their order; how many there are in all, or at least when `atLeast` (then the facets are of the newest ones too);
+ * the words to mark. `read` is what was looked for instead when nothing has the words as they were typed; `loose` when only
+ * some of the words were found together.
+ */
+export type CaseHits = {
+  ids: string[];
+  total: number;
+  atLeast: boolean;
+  facets: Facets;
+  terms: string[];
+  read: string | null;
+  loose: boolean;
+};
 
 /** The one interface both engines keep. */
 export interface SearchEngine {

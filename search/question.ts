@@ -10,6 +10,8 @@ export type Question = {
   open: boolean;
   /** Words that must all be there, document numbers ("2026no37") among them. */
   words: string[];
+  /** Other names for a word, each as its words; any of them does as well as the word. */
+  others: Record<string, string[][]>;
   /** “…”: must stand in the text letter by letter. */
   phrases: string[];
   /** -word: must not be there. */
@@ -35,6 +37,7 @@ export function readQuestion(text: string): Question {
   return {
     open: !said.trim() || (without.length > 0 && !asked.length),
     words: [...new Set(asked)],
+    others: {},
     phrases,
     without,
     letters: letters(phrases.join("") + thing),

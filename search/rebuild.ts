@@ -1,4 +1,4 @@
-import { asc, eq, getTableColumns, sql } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, sql } from "drizzle-orm";
 import type { Tx } from "#db/client.server.ts";
 import { cases } from "#db/schema/cases.ts";
 import { caseWords } from "#db/schema/search.ts";
@@ -15,7 +15,7 @@ export async function rebuildBuiltIn(tx: Tx, atMost = 100_000): Promise<number> 
   const stale = await tx
     .select(getTableColumns(cases))
     .from(cases)
-    .leftJoin(caseWords, eq(caseWords.caseId, cases.id))
+    .leftJoin(caseWords, and(eq(caseWords.caseId, cases.id), eq(caseWords.side, sql`(select answers from search_sides)`)))
     .where(sql`${caseWords.madeFrom} is distinct from ${due}`)
     .orderBy(asc(cases.id))
     .limit(atMost)

@@ -1,42 +1,51 @@
 import type { Meilisearch } from "meilisearch";
-import type { CaseHits, CaseQuery } from "#search/engine.ts";
+import type { Bounded } from "#search/bounded.ts";
+import type { CaseHits } from "#search/engine.ts";
+import { type Facets, type Group, groupNames, noFacets } from "#search/groups.ts";
 import { asked } from "./client.ts";
 import { hitIds } from "./hit-ids.ts";
 import type { Situation } from "./situation.ts";
 
-type Group = "topic" | "township" | "year";
-
-const groups: Group[] = ["topic", "township", "year"];
-
 const order = { relevance: [], newest: ["releaseAt:desc", "position:asc"], amount: ["amount:desc", "releaseAt:desc", "position:asc"] };
 
 /**
- * Page, total and facets as Meilisearch counts them, for answers too many to hand over: one query for the page and one for
- * each group of filters without that group. Cases before their minute or past their term are never counted, whatever the index holds.
+ * Page, total and facets as Meilisearch counts them, for answers too many to hand over: one query for the page with the counts of
+ * every group that narrows nothing, and one for each other group without its own filter. Cases before their minute or past their
+ * term are never counted, whatever the index holds.
  */
 export async function countThere(
   client: Meilisearch,
   now: Situation,
-  query: CaseQuery,
+  query: Bounded,
   q: string,
   signal: AbortSignal,
-): Promise<Omit<CaseHits, "terms">> {
+): Promise<Pick<CaseHits, "ids" | "total" | "atLeast" | "facets">> {
   const { page, perPage } = query;
+  const used = groupNames.filter((group) => query.filters[group].length > 0);
+  const free = groupNames.filter((group) => !used.includes(group));
   const base = { indexUid: now.index, q, matchingStrategy: "all" as const, attributesToRetrieve: ["id"] };
   const queries = [
-    { ...base, filter: filters(query, now), sort: order[query.sort], offset: (page - 1) * perPage, limit: perPage, facets: ["year"] },
-    ...groups.map((group) => ({ ...base, filter: filters(query, now, group), limit: 0, facets: [group] })),
+    {
+      ...base,
+      filter: filters(query, now),
+      sort: order[query.sort],
+      offset: (page - 1) * perPage,
+      limit: perPage,
+      facets: [...free, "years"],
+    },
+    ...used.map((group) => ({ ...base, filter: filters(query, now, group), limit: 0, facets: [group] })),
   ];
   const { results } = await asked(client.multiSearch({ queries }, { signal }));
-  const [found, ...counted] = results;
-  const [topics = {}, townships = {}, years = {}] = counted.map((result, place) => result.facetDistribution?.[groups[place] ?? ""]);
-  const total = Object.values(found?.facetDistribution?.year ?? {}).reduce((sum, count) => sum + count, 0);
-  return { ids: hitIds(found?.hits ?? []), total, facets: { topics, townships, years } };
+  const facets: Facets = noFacets();
+  const [found, ...besides] = results.map((result) => ({ ids: hitIds(result.hits), counts: result.facetDistribution ?? {} }));
+  for (const group of free) facets[group] = found?.counts[group] ?? {};
+  for (const [place, group] of used.entries()) facets[group] = besides[place]?.counts[group] ?? {};
+  const total = Object.values(found?.counts.years ?? {}).reduce((sum, count) => sum + count, 0);
+  return { ids: found?.ids ?? [], total, atLeast: false, facets };
 }
 
-function filters({ filters: { topics, townships, years } }: CaseQuery, { now, today }: Situation, besides?: Group): string[] {
-  const chosen: Record<Group, (string | number)[]> = { topic: topics, township: townships, year: years };
-  const kept = groups.filter((group) => group !== besides && chosen[group].length > 0);
+function filters({ filters: chosen }: Bounded, { now, today }: Situation, besides?: Group): string[] {
+  const kept = groupNames.filter((group) => group !== besides && chosen[group].length > 0);
   return [
     `releaseAt <= ${now}`,
     `publishUntil >= ${today}`,
@@ -44,4 +53,4 @@ function filters({ filters: { topics, townships, years } }: CaseQuery, { now, to
   ];
 }
 
-const literal = (value: string | number): string => (typeof value === "number" ? String(value) : `"${value.replace(/["\\]/g, "\\$&")}"`);
+const literal = (value: string): string => `"${value.replace(/["\\]/g, "\\$&")}"`;

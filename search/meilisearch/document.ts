@@ -1,20 +1,28 @@
 import type { publishedCases } from "#db/schema/cases.ts";
 import { caseText } from "#search/case-text.ts";
+import { type Group, penaltyBounds } from "#search/groups.ts";
 
 type Published = typeof publishedCases.$inferSelect;
 
-/** A published case as Meilisearch keeps it: pieces of words in their order, and what is filtered and sorted by as numbers. */
+/** A published case as Meilisearch keeps it: pieces of words in their order, and what is filtered and sorted by. */
 export function documentOf(row: Published, topicWords: string[]) {
   const fields = Object.entries(caseText(row, topicWords)).map(([name, parts]) => [name, parts.join(" ")] as const);
+  const amount = row.fineYuan + row.confiscatedYuan;
+  const keys: Record<Group, string> = {
+    topics: row.topicSlug,
+    townships: row.township,
+    years: String(new Date(row.releaseAt.getTime() + 8 * 3_600_000).getUTCFullYear()),
+    penalties: String(penaltyBounds.filter((bound) => bound <= amount).length),
+    authorities: row.authority,
+    days: row.daySlug,
+  };
   return {
     id: row.id,
     ...Object.fromEntries(fields),
-    topic: row.topicSlug,
-    township: row.township,
-    year: new Date(row.releaseAt.getTime() + 8 * 3_600_000).getUTCFullYear(),
+    ...keys,
     releaseAt: Math.floor(row.releaseAt.getTime() / 1000),
     publishUntil: Number(row.publishUntil.replaceAll("-", "")),
     position: row.position,
-    amount: row.fineYuan + row.confiscatedYuan,
+    amount,
   };
 }

@@ -1,14 +1,14 @@
-import { sql } from "drizzle-orm";
-import { publishedCases } from "#db/schema/cases.ts";
 import { bounded } from "#search/bounded.ts";
 import type { SearchEngine } from "#search/engine.ts";
-import { countMatches } from "#search/postgres/count.ts";
+import { nothingChosen } from "#search/groups.ts";
+import { answer } from "#search/postgres/answer.ts";
 import { builtIn } from "#search/postgres/engine.ts";
 import { type Question, readQuestion } from "#search/question.ts";
 import { asked, meilisearch } from "./client.ts";
 import { countThere } from "./count-there.ts";
 import { expression } from "./expression.ts";
 import { hitIds } from "./hit-ids.ts";
+import { namedCases } from "./named-cases.ts";
 import { situation } from "./situation.ts";
 
 /**
@@ -33,11 +33,12 @@ export function meilisearchEngine({ handedOver = 1000, patience = 800 } = {}): S
       const { hits } = await asked(client.index(now.index).search(q, all, { signal }));
       const ids = hitIds(hits);
       if (ids.length > handedOver && question.phrases.length) return builtIn.find(query, tx);
-      if (ids.length > handedOver) return { ...(await countThere(client, now, query, q, signal)), terms: question.terms };
-      const named = sql`select p.*, named.place as rank from unnest(${sql.param(ids)}::uuid[]) with ordinality as named (id, place)
-        join ${publishedCases} as p on p.id = named.id`;
-      const { matched, ...counted } = await countMatches(tx, named, query, question.phrases);
-      return matched ? { ...counted, terms: question.terms } : builtIn.find(query, tx);
+      if (ids.length > handedOver)
+        return { ...(await countThere(client, now, query, q, signal)), terms: question.terms, read: null, loose: false };
+      const found = ids.length ? await answer(tx, namedCases(ids, question.phrases), query) : null;
+      const some =
+        found?.total || (found && (await answer(tx, namedCases(ids, question.phrases), { ...query, filters: nothingChosen() })).total);
+      return found && some ? { ...found, terms: question.terms, read: null, loose: false } : builtIn.find(query, tx);
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Settings } from "meilisearch";
+import { groupNames } from "#search/groups.ts";
 
 /**
  * The index of cases (names of Meilisearch 1.21). Texts come cut into pieces, so it needs no dictionary, synonyms or typos; other
@@ -8,9 +9,9 @@ export const indexSettings: Settings = {
   searchableAttributes: ["title", "party", "violation", "lead", "body", "place", "synonyms"],
   displayedAttributes: ["id"],
   filterableAttributes: [
-    { attributePatterns: ["topic", "township"], features: { facetSearch: false, filter: { equality: true, comparison: false } } },
+    { attributePatterns: [...groupNames], features: { facetSearch: false, filter: { equality: true, comparison: false } } },
     {
-      attributePatterns: ["year", "releaseAt", "publishUntil"],
+      attributePatterns: ["releaseAt", "publishUntil"],
       features: { facetSearch: false, filter: { equality: true, comparison: true } },
     },
   ],
@@ -18,6 +19,6 @@ export const indexSettings: Settings = {
   rankingRules: ["sort", "words", "attribute", "proximity", "exactness", "releaseAt:desc", "position:asc"],
   localizedAttributes: [{ attributePatterns: ["*"], locales: ["cmn"] }],
   typoTolerance: { enabled: false },
-  faceting: { maxValuesPerFacet: 200, sortFacetValuesBy: { "*": "count" } },
+  faceting: { maxValuesPerFacet: 1000, sortFacetValuesBy: { "*": "count" } },
   pagination: { maxTotalHits: 20_000 },
 };

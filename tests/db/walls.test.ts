@@ -15,7 +15,7 @@ const mayRead = ["calendar_days", "calendar_years", "deadline_rules", "learned_w
 const denied = "42501";
 
 const tables = async () =>
-  (await owner`select relname from pg_class join pg_namespace n on n.oid = relnamespace where nspname = 'public' and relkind = 'r'`).map(
+  (await owner`select relname from pg_class join pg_namespace n on n.oid = relnamespace where nspname = 'public' and relkind in ('r', 'p')`).map(
     (row) => String(row.relname),
   );
 

@@ -20,7 +20,7 @@ export const loader = ({ request }: LoaderFunctionArgs) =>
     const { pathname, search } = new URL(request.url);
     const asked = readAsked(search);
     const { q: text, topic, township, year, sort, page } = asked;
-    const filters = { topics: topic, townships: township, years: year.map(Number) };
+    const filters = { topics: topic, townships: township, years: year };
     const [found, topics] = await Promise.all([findPublished({ text, filters, sort, page, perPage }), offeredTopics()]);
     // A page beyond the last: cases have left since the address was kept.
     if (page > found.pages) return redirect(addressWith(pathname, { ...asQuery(asked), page: String(found.pages) }));

@@ -1,0 +1,13 @@
+import { sql } from "drizzle-orm";
+import { among, holding, type Sets } from "#search/postgres/sets.ts";
+
+/** The cases that Meilisearch named, the best first, as far as they are public: a wrong index adds nothing to a total. */
+export const namedCases = (ids: string[], phrases: string[]): Sets => ({
+  found: (filters, _sort, besides) => {
+    const public_ = sql`select w.id, w.keys, w.release_at, w.position, w.amount, named.place as rank
+      from unnest(${sql.param(ids)}::uuid[]) with ordinality as named (id, place)
+      join published_words w on w.id = named.id where ${among(filters, besides)}`;
+    return phrases.length ? sql`select c.* from (${public_}) as c join published_texts t using (id) where ${holding(phrases)}` : public_;
+  },
+  better: () => [],
+});

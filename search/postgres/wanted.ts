@@ -1,0 +1,23 @@
+import type { Head } from "#search/lexemes.ts";
+
+/** What must be in an entry: a piece, all of several, or one of them; `not` what must not be there. */
+export type Wanted = string | { all: Wanted[] } | { some: Wanted[] } | { not: Wanted };
+
+/** As PostgreSQL's tsquery takes it; "" asks for nothing. `head`: where the pieces must stand. */
+export function tsquery(wanted: Wanted, head: Head = ""): string {
+  if (typeof wanted === "string") return quoted(head + wanted);
+  if ("not" in wanted) return `!${tsquery(wanted.not)}`;
+  const [parts, sign] = "all" in wanted ? [wanted.all, " & "] : [wanted.some, " | "];
+  const printed = parts.map((part) => tsquery(part, head)).filter(Boolean);
+  return printed.length > 1 ? `(${printed.join(sign)})` : (printed[0] ?? "");
+}
+
+/** About how many entries answer at most, by the common lexemes; 0 stands for few. */
+export function atMost(wanted: Wanted, common: Map<string, number>, head: Head = ""): number {
+  if (typeof wanted === "string") return common.get(head + wanted) ?? 0;
+  if ("not" in wanted) return Number.POSITIVE_INFINITY;
+  if ("some" in wanted) return wanted.some.reduce((sum, part) => sum + atMost(part, common, head), 0);
+  return Math.min(...wanted.all.map((part) => atMost(part, common, head)));
+}
+
+const quoted = (lexeme: string): string => `'${lexeme.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`;

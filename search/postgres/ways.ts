@@ -1,0 +1,75 @@
+import { type Head, pairs } from "#search/lexemes.ts";
+import type { Question } from "#search/question.ts";
+import { pieces } from "#search/words.ts";
+import type { Wanted } from "./wanted.ts";
+
+/** One way to answer: what is wanted, where it stands best first, and what must hold letter by letter. */
+export type Way = {
+  wanted: Wanted;
+  /** The better places, best first; what stands elsewhere comes after them. */
+  better: { wanted: Wanted; head: Head }[];
+  /** Titles that hold these letters come first; `only` when no others answer. */
+  letters: string;
+  only: boolean;
+  phrases: string[];
+  loose: boolean;
+};
+
+/** More words than this are not looked for in part: the longest ones are. */
+const mostWords = 6;
+
+/** The ways to answer, the strictest first; each is tried when the one before has found nothing. */
+export function waysToMatch(question: Question): Way[] {
+  const { words, without, letters, open } = question;
+  const plain = { letters, only: false, phrases: [], loose: false };
+  if (open) return [{ ...plain, wanted: { all: refused(without) }, better: [] }];
+  const ways: Way[] = [];
+  if (letters.length === 1) ways.push(inTitle(question));
+  if (words.length || without.length) ways.push({ ...everyWord(question, words), phrases: question.phrases });
+  if (letters.length > 1) ways.push(inTitle(question));
+  const longest = words.length > mostWords ? [...words].sort((one, other) => other.length - one.length).slice(0, mostWords) : words;
+  for (let kept = longest.length - (longest.length === words.length ? 1 : 0); kept > 0; kept -= 1)
+    ways.push(someWords(question, longest, kept));
+  return ways;
+}
+
+/** Every word is there: best all of them in the title, then in what stands first, then in the case's own text. */
+function everyWord({ without, others, letters }: Question, words: string[]): Way {
+  const own: Wanted = { all: [...words.map(piecesOf), ...refused(without)] };
+  const named: Wanted = { all: [...words.map((word) => byAnyName(word, others[word] ?? [])), ...refused(without)] };
+  return { wanted: named, better: better(own), letters, only: false, phrases: [], loose: false };
+}
+
+/** A piece of a title or a name that crosses the borders of words. */
+function inTitle({ letters, without }: Question): Way {
+  const wanted: Wanted = { all: [...pairsOf(letters).map((pair) => `B${pair}`), ...refused(without)] };
+  return { wanted, better: [], letters, only: true, phrases: [], loose: false };
+}
+
+/** Some words are there together: this many of them. */
+function someWords({ without, others }: Question, words: string[], many: number): Way {
+  const groups = combinations(words, many);
+  const some = (of: (word: string) => Wanted): Wanted => ({
+    all: [{ some: groups.map((group) => ({ all: group.map(of) })) }, ...refused(without)],
+  });
+  const named = some((word) => byAnyName(word, others[word] ?? []));
+  return { wanted: named, better: better(some(piecesOf)), letters: "", only: false, phrases: [], loose: true };
+}
+
+const better = (own: Wanted): Way["better"] => (["T", "L", ""] as const).map((head) => ({ wanted: own, head }));
+
+const piecesOf = (word: string): Wanted => ({ all: pieces(word) });
+
+const byAnyName = (word: string, others: string[][]): Wanted => ({
+  some: [piecesOf(word), { all: pieces(word).map((piece) => `S${piece}`) }, ...others.map((name) => ({ all: name.map(piecesOf) }))],
+});
+
+const refused = (without: string[]): Wanted[] => without.map((word) => ({ not: piecesOf(word) }));
+
+/** A letter alone is looked for as itself, more by their pairs. */
+const pairsOf = (letters: string): string[] => pairs(letters).filter((pair) => [...letters].length === 1 || [...pair].length > 1);
+
+function combinations(words: string[], many: number): string[][] {
+  if (many === 0) return [[]];
+  return words.flatMap((word, place) => combinations(words.slice(place + 1), many - 1).map((rest) => [word, ...rest]));
+}
