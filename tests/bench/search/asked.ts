@@ -9,4 +9,3 @@ export const exactly = (kind: string, text: string, meant: (one: Written) => boo
   ...{ kind, text, forbids },
   grade: (one): Grade => (meant(one) ? 3 : 0),
 });
-

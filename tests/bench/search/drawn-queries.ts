@@ -2,7 +2,7 @@ import type { Asked } from "./asked.ts";
 import type { Written } from "./compose.ts";
 import { company, inPinyin, latin, realName, soundsAlike } from "./name-queries.ts";
 import { amount, caseNumber, document } from "./number-queries.ts";
-import { acrossTheName, piece, quoted } from "./piece-queries.ts";
+import { acrossTheName, beginning, piece, quoted } from "./piece-queries.ts";
 import { homophones } from "./pieces.ts";
 import { randomFor } from "./random.ts";
 
@@ -16,7 +16,7 @@ export function drawn(corpus: Written[]): Asked[] {
     ...take(0, 16).map(acrossTheName),
     ...take(16, 40).map((one) => piece("middle", random, one.title, 4)),
     ...take(60, 24).map((one) => piece("crossing", random, one.violation, 4)),
-    ...take(84, 20).map((one) => piece("crossing", random, one.lead, 5)),
+    ...take(84, 20).map(beginning),
     ...take(110, 30).map(company),
     ...take(140, 36).map(document),
     ...take(176, 14).map(caseNumber),

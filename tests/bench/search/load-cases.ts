@@ -1,10 +1,8 @@
-import { once } from "node:events";
-import { finished } from "node:stream/promises";
 import postgres from "postgres";
 import { reviewSteps } from "#app/cases/review-steps.ts";
-import { copyLine } from "./copy-line.ts";
+import { type Cell, copyIn } from "./copy-in.ts";
 
-/** A case as the loader takes it, from the written corpus or from the generator. */
+/** A case as it is loaded, of the written corpus or of the generator. `day`: index of its exposure day. */
 export type Row = {
   number: string;
   topic: string;
@@ -23,38 +21,39 @@ export type Row = {
   penalty: string;
   spot: string[];
   act: string;
-  /** Index of its day. */
   day: number;
 };
 
-/** The id of case `n`, and of day `n` counted from the other end: the same in every run. */
+/** The id of case or day `n`: the same in every run. */
 export const idOf = (n: number, kind: "case" | "day" = "case"): string =>
   `${kind === "case" ? "00000000" : "ffffffff"}-0000-4000-8000-${n.toString(16).padStart(12, "0")}`;
 
-const hashOf = (n: number): string => `\\x${n.toString(16).padStart(64, "0")}`;
+export const hashOf = (n: number): Buffer => Buffer.from(n.toString(16).padStart(64, "0"), "hex");
+
 const guarded = ["cases", "case_reviews", "exposure_days", "exposure_entries"];
-const caseColumns = `id number topic_slug title lead party township authority document_no decided_on violation laws fine_yuan confiscated_yuan
+const caseColumns =
+  `id number topic_slug title lead party township authority document_no decided_on violation laws fine_yuan confiscated_yuan
   transferred_to_police happened penalty spot act tier publish_until author_id last_editor_id content_hash`.split(/\s+/);
 
 /**
- * Writes released days and reviewed cases past every trigger, as the owner: `rows` from number `first` on. Days must be told once.
- * Nothing is indexed yet. `told` hears how many cases are in, every thousand.
+ * Writes released days and, from number `first` on, reviewed cases past every trigger, as the owner. Days are given once. Nothing is
+ * indexed. `told` hears how many cases are in.
  */
-export async function loadCases(
-  url: string,
-  days: Date[],
-  rows: Iterable<Row>,
-  first = 0,
-  told: (many: number) => void = () => undefined,
-): Promise<number> {
-  const sql = postgres(url, { max: 4, onnotice: () => undefined });
+export async function loadCases(url: string, days: Date[], rows: Iterable<Row>, first = 0, told = (_many: number): void => undefined) {
+  const sql = postgres(url, { max: 1, onnotice: () => undefined });
   try {
     for (const table of guarded) await sql.unsafe(`alter table ${table} disable trigger user`);
-    const [author, reviewer] = await Promise.all(["song", "yan"].map((name) => memberId(sql, name)));
-    if (days.length) await writeDays(sql, days, author ?? "");
-    const written = await writeRows(sql, rows, { first, author: author ?? "", reviewer: reviewer ?? "", told });
+    const [author = "", reviewer = ""] = await Promise.all(["song", "yan"].map((name) => memberId(sql, name)));
+    await copyIn(sql, "exposure_days", dayColumns, days.map(dayCells(author)));
+    let n = first;
+    for (const some of portions(rows, 2000)) {
+      await copyPortion(sql, some, n, author, reviewer);
+      n += some.length;
+      told(n - first);
+    }
     for (const table of guarded) await sql.unsafe(`alter table ${table} enable trigger user`);
-    return written;
+    await sql`analyze cases, case_reviews, exposure_days, exposure_entries`;
+    return n - first;
   } finally {
     await sql.end({ timeout: 5 });
   }
@@ -62,22 +61,45 @@ export async function loadCases(
 
 async function memberId(sql: postgres.Sql, username: string): Promise<string> {
   const [row] = await sql`select id from members where username = ${username}`;
-  return String(row?.id);
+  if (!row) throw new Error(`the cast has no ${username}`);
+  return String(row.id);
 }
 
-async function writeDays(sql: postgres.Sql, days: Date[], author: string): Promise<void> {
-  const rows = days.map((releaseAt, n) => ({
-    ...{ id: idOf(n, "day"), number: n + 1, slug: `issue-${n + 1}`, title: `第${n + 1}期`, theme: "", teaser: "", introduction: "" },
-    ...{ release_at: releaseAt, armed_at: releaseAt, created_by: author },
-  }));
-  for (let from = 0; from < rows.length; from += 500) await sql`insert into exposure_days ${sql(rows.slice(from, from + 500))}`;
+const dayColumns = "id number slug title theme teaser introduction release_at armed_at created_by".split(" ");
+const dayCells = (author: string) => (at: Date, n: number) => [
+  idOf(n, "day"),
+  n + 1,
+  `issue-${n + 1}`,
+  `第${n + 1}期`,
+  "",
+  "",
+  "",
+  at,
+  at,
+  author,
+];
+
+/** Three copies: the cases, their places on their days, their three readings. */
+async function copyPortion(sql: postgres.Sql, rows: Row[], first: number, author: string, reviewer: string): Promise<void> {
+  const cells = (row: Row, place: number): Cell[] => [
+    ...[idOf(first + place), row.number, row.topic, row.title, row.lead, row.party, row.township, row.authority ?? "", row.documentNo],
+    ...[row.decidedOn, row.violation, row.laws, row.fineYuan, row.confiscatedYuan, false, row.happened, row.penalty, row.spot, row.act],
+    ...["serious", "2099-12-31", author, author, hashOf(first + place)],
+  ];
+  await copyIn(sql, "cases", caseColumns, rows.map(cells));
+  const entries = rows.map((row, place): Cell[] => [idOf(row.day, "day"), idOf(first + place), first + place, hashOf(first + place)]);
+  await copyIn(sql, "exposure_entries", ["day_id", "case_id", "position", "pinned_hash"], entries);
+  const read = (_: Row, place: number) => reviewSteps.map((step): Cell[] => [idOf(first + place), hashOf(first + place), step, reviewer]);
+  await copyIn(sql, "case_reviews", ["case_id", "content_hash", "step", "member_id"], rows.flatMap(read));
 }
 
-type Into = { first: number; author: string; reviewer: string; told: (many: number) => void };
-
-/** Three copies side by side on three connections: a case's row, its place on its day, its three reviews. */
-async function writeRows(sql: postgres.Sql, rows: Iterable<Row>, { first, author, reviewer, told }: Into): Promise<number> {
-  const cases = await sql`copy cases (${sql(caseColumns)}) from stdin`.writable();
-  await finished(cases.end()).catch(() => undefined);
-  throw new Error(`not written ${first} ${author} ${reviewer} ${String(told)} ${[...rows].length} ${String(once)} ${copyLine.length} ${reviewSteps}`);
+export function* portions<T>(all: Iterable<T>, size: number): Generator<T[]> {
+  let some: T[] = [];
+  for (const one of all) {
+    some.push(one);
+    if (some.length < size) continue;
+    yield some;
+    some = [];
+  }
+  if (some.length) yield some;
 }

@@ -33,4 +33,3 @@ export function amount({ facts }: Written, place: number): Asked {
   const [sum = "1元"] = facts.amounts;
   return exactly("amount", [sum, `罚款${sum}`, `罚款 ${sum}`][place % 3] ?? sum, (one) => one.facts.amounts.includes(sum));
 }
-

@@ -1,3 +1,4 @@
+import { letters, normalise } from "#search/normalise.ts";
 import { type Asked, exactly } from "./asked.ts";
 import type { Written } from "./compose.ts";
 import { textOf } from "./judge.ts";
@@ -18,6 +19,12 @@ export function piece(kind: string, random: Random, from: string, length: number
   return exactly(kind, text, (one) => textOf(one).plain.includes(text));
 }
 
+/** How the lead begins, as somebody copies it: five letters, wherever that ends. */
+export function beginning({ lead }: Written): Asked {
+  const text = lead.match(/\p{Script=Han}{5}/u)?.[0] ?? letters(lead).slice(0, 5);
+  return exactly("crossing", text, (one) => textOf(one).plain.includes(text));
+}
+
 /** Seven letters of the lead, in quotes of several kinds. */
 export function quoted(random: Random, one: Written): Asked {
   const { text } = piece("phrase", random, one.lead, 7);
@@ -26,6 +33,5 @@ export function quoted(random: Random, one: Written): Asked {
     ['"', '"'],
     ["「", "」"],
   ] as const);
-  return exactly("phrase", `${open}${text}${close}`, (other) => textOf(other).told.includes(text));
+  return exactly("phrase", `${open}${text}${close}`, (other) => textOf(other).told.includes(normalise(text)));
 }
-
