@@ -47,21 +47,37 @@ export function tell(random: Random, misdeed: Misdeed, known: Known): Telling {
     spot: random.shuffled(common.spot).slice(0, 3),
     act: random.pick(common.act),
     laws: misdeed.laws,
-    amounts: [fineText, takenText, sumText].filter(
-      (text): text is string => !!text && new RegExp(`(?<![\\d.])${text.replace(".", "\\.")}`).test(penalty),
+    amounts: [frame.includes("{fine}") && fineText, frame.includes("{taken}") && takenText, frame.includes("{sum}") && sumText].filter(
+      isText,
     ),
   };
 }
 
+const isText = (text: string | false | undefined): text is string => !!text;
+
+type Part = { said: string } | { name: string } | { least: number; most: number };
+
+const parsed = new Map<string, Part[]>();
+
 /** Fills what stands in braces; a range becomes a number in it. */
 function filled(random: Random, text: string, known: Record<string, string>): string {
-  return text.replace(/\{([^}]+)\}/g, (_, name: string) => {
-    const [, least, most] = /^(\d+)-(\d+)$/.exec(name) ?? [];
-    if (least && most) return String(random.between(Number(least), Number(most)));
-    const value = known[name];
-    if (value === undefined) throw new Error(`nobody says what {${name}} is`);
-    return value;
-  });
+  const parts = parsed.get(text) ?? text.split(/(\{[^}]+\})/).map(partOf);
+  if (parsed.size < 5000) parsed.set(text, parts);
+  return parts
+    .map((part) => ("said" in part ? part.said : "name" in part ? valueOf(part.name, known) : random.between(part.least, part.most)))
+    .join("");
+}
+
+function partOf(said: string): Part {
+  const [, least, most] = /^\{(\d+)-(\d+)\}$/.exec(said) ?? [];
+  if (least && most) return { least: Number(least), most: Number(most) };
+  return said.startsWith("{") ? { name: said.slice(1, -1) } : { said };
+}
+
+function valueOf(name: string, known: Record<string, string>): string {
+  const value = known[name];
+  if (value === undefined) throw new Error(`nobody says what {${name}} is`);
+  return value;
 }
 
 /** 123000 as 12.3万元 or 123000元, as it comes. */
