@@ -5,9 +5,10 @@ import { meilisearchEngine } from "#search/meilisearch/find.ts";
 import { builtIn } from "#search/postgres/engine.ts";
 import { composeCase, days, releaseOf, type Written } from "./search/compose.ts";
 import { type Figures, figuresOf } from "./search/judge.ts";
-import { idOf, loadCases } from "./search/load-cases.ts";
+import { loadCases } from "./search/load-cases.ts";
 import { type Query, queriesFor } from "./search/queries.ts";
-import { startServers } from "./search/servers.ts";
+import { idOf } from "./search/rows.ts";
+import { newFolder, removeServers, startServers } from "./search/servers.ts";
 
 const cases = 2240;
 const first: Omit<CaseQuery, "text"> = { filters: {}, sort: "relevance", page: 1, perPage: 10 };
@@ -23,7 +24,8 @@ async function main(): Promise<void> {
   const corpus = Array.from({ length: Number(option("cases") ?? cases) }, (_, n) => composeCase(n));
   const queries = queriesFor(corpus);
   const engines = ["postgres", "meilisearch"].filter((name) => (option("only") ?? name) === name);
-  const servers = await startServers({ engines });
+  const folder = newFolder();
+  const servers = await startServers(folder, engines);
   try {
     const written = Array.from({ length: days }, (_, day) => releaseOf(day));
     await loadCases(servers.databaseUrl, written, corpus);
@@ -32,7 +34,8 @@ async function main(): Promise<void> {
     if (engines.includes("postgres")) await measure(builtIn, corpus, queries);
     if (servers.meilisearch) await measure(meilisearchEngine({ patience: 15_000 }), corpus, queries);
   } finally {
-    await servers.end();
+    await servers.stop();
+    await removeServers(folder);
   }
 }
 

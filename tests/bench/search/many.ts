@@ -1,7 +1,7 @@
 import { composeCase } from "./compose.ts";
-import type { Row } from "./load-cases.ts";
 import { common } from "./pieces.ts";
 import { type Random, randomFor } from "./random.ts";
+import type { Row } from "./rows.ts";
 import { type Vocabulary, vocabulary } from "./vocabulary.ts";
 
 /** Ten years of weekly exposure days, to September 2026. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { closePools } from "#db/client.server.ts";
@@ -6,43 +6,49 @@ import { removePostgres, startPostgres } from "#db/embedded.mjs";
 import { migrate } from "#db/migrate.server.ts";
 import { removeMeilisearch, startMeilisearch } from "#search/meilisearch/child.mjs";
 import { openBureau } from "#tests/support/bureau.ts";
+import { onServer } from "#tests/support/databases.ts";
 
-export type Servers = {
-  databaseUrl: string;
-  /** Whether Meilisearch could be had. */
-  meilisearch: boolean;
-  /** Where both keep their data. */
-  folder: string;
-  /** Stops both; starts them again on the same data with `startServers({ keep: folder })`. */
-  stop: () => Promise<void>;
-  /** Stops both and deletes what they hold, unless the folder is kept. */
-  end: () => Promise<void>;
-};
+export type Servers = { databaseUrl: string; meilisearch: boolean; stop: () => Promise<void> };
 
-/** A migrated database with the fixed cast and a Meilisearch of this bench's own; this process's settings point to them. */
-export async function startServers({ keep = "", settings = {} as Record<string, string>, engines = ["postgres", "meilisearch"] } = {}) {
-  const folder = keep || mkdtempSync(path.join(tmpdir(), "bench-"));
-  const log = () => undefined;
-  const places = { postgres: path.join(folder, "postgres"), meilisearch: path.join(folder, "meilisearch") };
-  const database = await startPostgres({ dataDir: places.postgres, log, settings });
+/** Open to look into, since root's servers run as another user and would else keep their data somewhere else. */
+export function newFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), "bench-"));
+  chmodSync(folder, 0o755);
+  return folder;
+}
+
+const log = () => undefined;
+const postgresIn = (folder: string): string => path.join(folder, "postgres");
+const meilisearchIn = (folder: string): string => path.join(folder, "meilisearch");
+
+/**
+ * A migrated database with the fixed cast on what lies in `folder`, and a Meilisearch there when it is among the engines and can be
+ * had; this process's settings point to them. `settings` are PostgreSQL's.
+ */
+export async function startServers(folder: string, engines: string[], settings: Record<string, string> = {}): Promise<Servers> {
+  const database = await startPostgres({ dataDir: postgresIn(folder), log, settings });
   await migrate(database.url);
-  await openBureau(database.url).catch((error: unknown) => {
-    if (!keep) throw error;
-  });
-  const search = engines.includes("meilisearch") ? await startMeilisearch({ dataDir: places.meilisearch, log }) : null;
-  Object.assign(process.env, { DATABASE_URL: database.url });
+  if (!(await isOpen(database.url))) await openBureau(database.url);
+  const search = engines.includes("meilisearch") ? await startMeilisearch({ dataDir: meilisearchIn(folder), log }) : null;
+  process.env.DATABASE_URL = database.url;
+  delete process.env.MEILI_URL;
   if (search) Object.assign(process.env, { MEILI_URL: search.url, MEILI_KEY: search.key });
   const stop = async () => {
     await closePools();
     await search?.stop();
     await database.stop();
   };
-  const end = async () => {
-    await stop();
-    if (keep) return;
-    await removeMeilisearch({ dataDir: places.meilisearch });
-    await removePostgres({ dataDir: places.postgres });
-    rmSync(folder, { recursive: true, force: true });
-  };
-  return { databaseUrl: database.url, meilisearch: search !== null, folder, stop, end } satisfies Servers;
+  return { databaseUrl: database.url, meilisearch: search !== null, stop };
+}
+
+/** Stops whatever still runs there and deletes all of it. */
+export async function removeServers(folder: string): Promise<void> {
+  await removeMeilisearch({ dataDir: meilisearchIn(folder) });
+  await removePostgres({ dataDir: postgresIn(folder) });
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function isOpen(url: string): Promise<boolean> {
+  const [row] = await onServer(url, "select exists (select from members) as open");
+  return Boolean(row?.open);
 }

@@ -64,7 +64,7 @@ function filled(random: Random, text: string, known: Record<string, string>): st
   const parts = parsed.get(text) ?? text.split(/(\{[^}]+\})/).map(partOf);
   if (parsed.size < 5000) parsed.set(text, parts);
   return parts
-    .map((part) => ("said" in part ? part.said : "name" in part ? valueOf(part.name, known) : random.between(part.least, part.most)))
+    .map((part) => ("said" in part ? part.said : "name" in part ? knownValue(part.name, known) : random.between(part.least, part.most)))
     .join("");
 }
 
@@ -74,7 +74,7 @@ function partOf(said: string): Part {
   return said.startsWith("{") ? { name: said.slice(1, -1) } : { said };
 }
 
-function valueOf(name: string, known: Record<string, string>): string {
+function knownValue(name: string, known: Record<string, string>): string {
   const value = known[name];
   if (value === undefined) throw new Error(`nobody says what {${name}} is`);
   return value;

@@ -2,8 +2,8 @@ import { dict } from "@node-rs/jieba/dict.js";
 import { dictionary } from "#search/dictionary.ts";
 import { type Random, randomFor } from "./random.ts";
 
-/** Three words in a row, drawn from very many such turns: real text too has its turns, and one draw is one look into memory. */
-export type Vocabulary = { size: number; draw: (random: Random) => string };
+/** `word`: a word by its frequency. `draw`: three in a row, drawn from very many such turns: real text too has its turns, and one draw is one look into memory. */
+export type Vocabulary = { size: number; draw: (random: Random) => string; word: (random: Random) => string };
 
 const turns = 800_000;
 
@@ -31,15 +31,15 @@ function counted(): Vocabulary {
   const words = weighed.map(([word]) => word);
   const { upTo, begins } = ladder(weighed.map(([, times]) => times));
   const sum = upTo.at(-1) ?? 0;
-  const { next } = randomFor(99);
-  const word = (): string => {
+  const own = randomFor(99);
+  const word = ({ next }: Random): string => {
     const share = next();
     let at = begins[Math.floor(share * steps)] ?? 0;
     while ((upTo[at] as number) < share * sum) at += 1;
     return words[at] as string;
   };
-  const made = Array.from({ length: turns }, () => Buffer.from(word() + word() + word(), "utf16le").toString("utf16le"));
-  return { size: words.length, draw: ({ next: drawn }) => made[Math.floor(drawn() * turns)] as string };
+  const made = Array.from({ length: turns }, () => Buffer.from(word(own) + word(own) + word(own), "utf16le").toString("utf16le"));
+  return { size: words.length, draw: ({ next: drawn }) => made[Math.floor(drawn() * turns)] as string, word };
 }
 
 /** The weights summed up one by one, and where in them each of the steps begins. */
