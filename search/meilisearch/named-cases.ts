@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
-import { among, holding, type Sets } from "#search/postgres/sets.ts";
+import { among, holding } from "#search/postgres/conditions.ts";
+import type { Sets } from "#search/postgres/sets.ts";
 
 /** The cases that Meilisearch named, the best first, as far as they are public: a wrong index adds nothing to a total. */
 export const namedCases = (ids: string[], phrases: string[]): Sets => ({

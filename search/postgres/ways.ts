@@ -16,7 +16,7 @@ export type Way = {
 };
 
 /** More words than this are not looked for in part: the longest ones are. */
-const mostWords = 6;
+const mostWords = 5;
 
 /** The ways to answer, the strictest first; each is tried when the one before has found nothing. */
 export function waysToMatch(question: Question): Way[] {

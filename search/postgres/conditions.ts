@@ -1,0 +1,39 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { Tx } from "#db/client.server.ts";
+import { type Chosen, type Group, groupNames, keyOf } from "#search/groups.ts";
+import type { Head } from "#search/lexemes.ts";
+import type { Side } from "./by-index.ts";
+import { tsquery, type Wanted } from "./wanted.ts";
+import type { Way } from "./ways.ts";
+
+/** The filters as conditions on an entry `w`. `besides`: the group whose own filter is left out. */
+export function among(filters: Chosen, besides?: Group): SQL {
+  const conditions = chosenKeys(filters, besides).map((keys) => sql`w.keys && ${sql.param(keys)}::text[]`);
+  return conditions.length ? sql.join(conditions, sql` and `) : sql`true`;
+}
+
+export const chosenKeys = (filters: Chosen, besides?: Group): string[][] =>
+  groupNames
+    .filter((group) => group !== besides && filters[group].length > 0)
+    .map((group) => filters[group].map((value) => keyOf(group, value)));
+
+export function wordsIn(wanted: Wanted, head: Head): SQL {
+  const asked = tsquery(wanted, head);
+  return asked ? sql`w.words @@ ${asked}::tsquery` : sql`true`;
+}
+
+export const lettersIn = ({ only, letters }: Way): SQL => (only ? sql`strpos(w.title_text, ${letters}) > 0` : sql`true`);
+
+/** A text `t` in which every phrase stands as it was typed. */
+export const holding = (phrases: string[]): SQL =>
+  sql.join(
+    phrases.map((phrase) => sql`strpos(t.body, ${phrase}) > 0`),
+    sql` and `,
+  );
+
+/** Whether anything answers when nothing is narrowed. */
+export async function anyMatch(tx: Tx, way: Way, side: Side): Promise<boolean> {
+  const asked = sql`w.side = ${side} and ${wordsIn(way.wanted, "")} and ${lettersIn(way)}`;
+  const [row] = await tx.execute<{ any: boolean }>(sql`select exists (select from published_entries w where ${asked}) as any`);
+  return row?.any ?? false;
+}
