@@ -23,7 +23,7 @@ export async function searchPage(folder: string, engine: "postgres" | "meilisear
     NODE_ENV: "production",
   };
   const search: Record<string, string> = engine === "meilisearch" ? { MEILI_URL, MEILI_KEY } : {};
-  await findKeys({ folder: path.join(folder, "keys"), doors: ["public"], mayInvent: true });
+  await findKeys({ folder: path.join(folder, "keys"), doors: ["public", "staff", "jobs"], mayInvent: true });
   const stdio: ["ignore", "ignore", "inherit", "ipc"] = ["ignore", "ignore", "inherit", "ipc"];
   const child = spawn(process.execPath, ["app/start.mjs"], { env: environment({ ...own, ...search }), stdio });
   const address = await opened(child);
