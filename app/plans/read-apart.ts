@@ -13,8 +13,8 @@ export type ReadApart =
   | { outcome: "unreadable"; issue: NoticeIssue }
   | { outcome: "no-plan"; text: string };
 
-/** A true notice takes about a second, most of it to start. */
-const patience = 20_000;
+/** A true notice takes about a second, most of it to start; a busy machine needs many times that. */
+const patience = 60_000;
 const megabytes = 512;
 
 let before: Promise<unknown> = Promise.resolve();

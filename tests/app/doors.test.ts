@@ -47,7 +47,7 @@ beforeAll(async () => {
     }
     await open(door);
   }
-}, 60_000);
+});
 
 afterAll(() => {
   for (const portal of running) portal.kill("SIGKILL");
@@ -61,8 +61,8 @@ it("a tip goes in at the public process, is routed by the jobs process, and is s
   expect(answer.status).toBe(200);
   receipt = receiptIn(await answer.text());
   expect(receipt).toMatch(/^\d{20}$/);
-  await expect.poll(async () => (await owner`select number from leads`).length, { timeout: 10_000 }).toBe(1);
-  await expect.poll(async () => (await owner`select 1 from evidence where clean_sha256 is not null`).length, { timeout: 10_000 }).toBe(1);
+  await expect.poll(async () => (await owner`select number from leads`).length, { timeout: 60_000 }).toBe(1);
+  await expect.poll(async () => (await owner`select 1 from evidence where clean_sha256 is not null`).length, { timeout: 60_000 }).toBe(1);
 });
 
 it("each process has its own pages and no others", async () => {

@@ -22,7 +22,7 @@ function caseRead(...words: string[]): { status: number | null; out: string; sen
   return { status, out: stdout, sentences: said };
 }
 
-describe("case:read", { timeout: 60_000 }, () => {
+describe("case:read", () => {
   it("prints the cases of a bulletin, with the doubts and what must not be public", () => {
     const { status, out } = caseRead(bulletin, "--published", "2024-06-01");
     expect(status).toBe(0);

@@ -17,7 +17,6 @@ const today = () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 
 const plainly = (page: Page) => page.locator("main").innerText();
 
 test("a correction is published in the open, dated and with its parts, and stands in the register", async ({ page }) => {
-  test.setTimeout(120_000);
   await signIn(page, "song");
   await page.goto(`/staff/cases/${corrected}/edit`);
   await page.locator("[name=fineYuan]").fill("31000");

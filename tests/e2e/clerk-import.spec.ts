@@ -45,6 +45,6 @@ test("intake reads a 12315 export first, takes down what it showed, and the same
     await page.getByLabel("选择文件").setInputFiles(file);
     await page.getByRole("button", { name: "试读" }).click();
     await expect(row(1)).toContainText(/已登记过：线索 T-\d{4}-\d{4}/, { timeout: 1000 });
-  }).toPass({ timeout: 20_000 });
+  }).toPass();
   await expect(page.getByText("没有可以登记的行")).toBeVisible();
 });

@@ -1,19 +1,14 @@
 import { expect, test } from "@playwright/test";
+import { soon } from "./minute.ts";
 import { reviewInTurn, signIn, signOut } from "./people.ts";
 
 test.use({ javaScriptEnabled: false });
-
-/** The next full minute at least half a minute away, as the form wants it and as the clock will strike it. */
-function soon(): { typed: string; at: number } {
-  const at = Math.ceil((Date.now() + 30_000) / 60_000) * 60_000;
-  return { typed: new Date(at + 8 * 3_600_000).toISOString().slice(0, 16), at };
-}
 
 test("an officer drafts, others review in turn, the day is armed, and at its minute the case is public and can be found, not before", async ({
   page,
   request,
 }) => {
-  test.setTimeout(240_000);
+  const began = Date.now();
   await signIn(page, "song");
   await page.goto("/staff/cases/new");
   const fields: [string, string][] = [
@@ -46,7 +41,7 @@ test("an officer drafts, others review in turn, the day is armed, and at its min
 
   await signIn(page, "song");
   await page.goto("/staff/exposure/new");
-  const { typed, at } = soon();
+  const { typed, at } = soon(Date.now() - began);
   const day: [string, string][] = [
     ["title", "米面油专题集中曝光"],
     ["slug", "rice-and-oil"],
@@ -77,12 +72,14 @@ test("an officer drafts, others review in turn, the day is armed, and at its min
   expect(Date.now()).toBeLessThan(at);
 
   await page.waitForTimeout(at - Date.now() - 1500);
-  expect((await request.get(`/cases/${number}`)).status()).toBe(404);
+  const early = (await request.get(`/cases/${number}`)).status();
+  // On a slow machine the answer itself may take until the minute.
+  expect(early === 404 || Date.now() >= at).toBe(true);
   await page.waitForTimeout(at - Date.now() + 1000);
   expect((await request.get(`/cases/${number}`)).status()).toBe(200);
   await expect(async () => {
     expect(await (await request.get("/search?q=翻新米")).text()).toContain(number);
-  }).toPass({ timeout: 10_000 });
+  }).toPass();
   await page.goto("/");
   await expect(page.getByText("米面油专题集中曝光").first()).toBeVisible();
 });

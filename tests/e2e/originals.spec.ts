@@ -27,7 +27,7 @@ test("a clerk sees the cleaned copy; the photograph as it came is taken out with
   await expect(async () => {
     await page.reload();
     await expect(page.getByLabel("为什么要用原件")).toBeVisible({ timeout: 1000 });
-  }).toPass({ timeout: 15_000 });
+  }).toPass();
   await page.getByLabel("为什么要用原件").fill("送");
   await page.getByRole("button", { name: "写明理由" }).click();
   await expect(page.getByRole("alert")).toBeVisible();

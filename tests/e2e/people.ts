@@ -39,7 +39,7 @@ export async function findLead(page: Page, merchant: string, queue = "/staff/lea
     await page.goto(queue);
     while ((await row.count()) === 0 && (await next.count()) > 0) await next.click();
     await expect(row).toBeVisible({ timeout: 1000 });
-  }).toPass({ timeout: 15_000 });
+  }).toPass();
   return row;
 }
 

@@ -29,7 +29,7 @@ test("one receipt shows two halves; a letter with a photo, and taking back, stay
   await expect(async () => {
     await openReceipt(page, receipt);
     await expect(page.getByText("已经收到，等人接手")).toHaveCount(2, { timeout: 1000 });
-  }).toPass({ timeout: 15_000 });
+  }).toPass();
   await expect(half(page, "complaint")).toContainText("这一半商家会知道您是谁");
   await expect(half(page, "tip")).toContainText("这一半不告诉商家");
   await expect(half(page, "complaint").getByText(/最迟.*告诉您是否受理/)).toBeVisible();
@@ -63,7 +63,7 @@ test("one receipt shows two halves; a letter with a photo, and taking back, stay
   await expect(async () => {
     await openReceipt(page, receipt);
     await expect(half(page, "complaint").getByText("您已经撤回")).toBeVisible({ timeout: 1000 });
-  }).toPass({ timeout: 15_000 });
+  }).toPass();
   await expect(half(page, "tip").getByText("已经收到，等人接手")).toBeVisible();
 
   await signIn(page, "lu");

@@ -24,7 +24,7 @@ test("an informant types the receipt again, mends one digit, withdraws, and read
   await expect(async () => {
     await openReceipt(page, receipt);
     await expect(page.getByText("您做过的和还可以做的")).toBeVisible({ timeout: 1000 });
-  }).toPass({ timeout: 15_000 });
+  }).toPass();
   await expect(page.getByText("请求再办一次")).toHaveCount(0);
   await page.getByText("撤回", { exact: true }).click();
   await page.getByRole("checkbox", { name: "我确认要撤回" }).check();
@@ -33,7 +33,7 @@ test("an informant types the receipt again, mends one digit, withdraws, and read
   await expect(async () => {
     await openReceipt(page, receipt);
     await expect(page.getByText(/仍可以继续核查/)).toBeVisible({ timeout: 1000 });
-  }).toPass({ timeout: 15_000 });
+  }).toPass();
 
   await signIn(page, "lu");
   await openLead(page, "长虹加油站");

@@ -6,7 +6,6 @@ test.use({ javaScriptEnabled: false });
 test("what looks personal in a case is masked everywhere or let stand with a reason, and only then can it be reviewed", async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   await signIn(page, "song");
   await page.goto("/staff/cases/new");
   const fields: [string, string][] = [

@@ -58,7 +58,6 @@ test("a tip about two things becomes two linked leads in two queues, and the rec
 });
 
 test("a vague tip goes to intake with its reasons; given back twice, a leader decides, and there it stays", async ({ page }) => {
-  test.setTimeout(120_000);
   const merchant = "禾安县云水商行";
   await tell(page, merchant, "这家店不地道，请你们去看一看。");
 
@@ -134,7 +133,7 @@ test("changing the topic re-routes a lead, opens another for what else it is abo
   await expect(async () => {
     await page.reload();
     await expect(page.getByRole("status")).toContainText("已经开好了", { timeout: 1000 });
-  }).toPass({ timeout: 15_000 });
+  }).toPass();
   await page
     .getByRole("region", { name: /同一来件的其他线索/ })
     .getByRole("link")

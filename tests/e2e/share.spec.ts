@@ -7,7 +7,6 @@ import { signIn, signOut } from "./people.ts";
 test.use({ javaScriptEnabled: false });
 
 test("the publicity officer fetches the pack of an issue and of a case that are out, and the record says so", async ({ page, baseURL }) => {
-  test.setTimeout(120_000);
   await page.goto("/");
   await page.getByRole("main").locator(".notices a").first().click();
   const number = /\d{4}-\d{6}$/.exec(page.url())?.[0] ?? "";

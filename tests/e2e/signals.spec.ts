@@ -39,7 +39,7 @@ test("who decides sees how often, what it is and what it is not, and goes from o
     await page.goto("/staff/leads");
     await expect(page.getByRole("row", { name: new RegExp(shop) })).toHaveCount(2, { timeout: 1000 });
     await openFirst(page);
-  }).toPass({ timeout: 15_000 });
+  }).toPass();
 
   const panel = page.getByRole("region", { name: "投诉次数（事实，供参考）" });
   await expect(panel).toContainText("只是次数，不能单凭它不受理");

@@ -32,7 +32,7 @@ test("an informant tells without a name; the owner's clerk checks, asks, decides
   await expect(async () => {
     await page.reload();
     await expect(page.getByRole("img", { name: /照片 1/ })).toBeVisible({ timeout: 1000 });
-  }).toPass({ timeout: 15_000 });
+  }).toPass();
   await page.getByRole("link", { name: "向反映人提问" }).click();
   await page.getByLabel("想问什么").fill("请问您是几点去加的油？");
   await page.getByRole("button", { name: "发出" }).click();

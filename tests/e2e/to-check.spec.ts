@@ -35,7 +35,7 @@ test("what a program filled in has its receipt; intake looks, lets it go on, and
   await expect(async () => {
     await page.goto("/staff/filings/to-check");
     await expect(page.getByRole("row", { name: /清源加油站/ })).toContainText("像是程序填的", { timeout: 1000 });
-  }).toPass({ timeout: 15_000 });
+  }).toPass();
   await page.getByRole("link", { name: "清源加油站" }).click();
   await expect(page.getByText("像是程序填的。先放在受理中心")).toBeVisible();
   await page.goBack();

@@ -79,7 +79,7 @@ describe("the card beside a link", () => {
         const bytes = Buffer.from(await card.arrayBuffer());
         expect(bytes.equals(readFileSync("public/card.png"))).toBe(false);
         return bytes;
-      }, 40_000);
+      }, 180_000);
       expect(await sharp(png).metadata()).toMatchObject({ format: "png", width: 1200, height: 630 });
       expect(Buffer.from(await (await get(`${page}/card.png`)).arrayBuffer()).equals(png)).toBe(true);
     }

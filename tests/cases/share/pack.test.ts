@@ -34,7 +34,7 @@ beforeAll(async () => {
   if (!drawn) throw new Error("nothing was drawn");
   zip = drawn;
   files = unzipSync(zip);
-}, 120_000);
+});
 
 const file = (name: string): Uint8Array => files[name] ?? new Uint8Array();
 

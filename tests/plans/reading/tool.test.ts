@@ -20,7 +20,7 @@ function planRead(...words: string[]): { status: number | null; out: string; sen
   return { status, out: stdout, sentences: said };
 }
 
-describe("plan:read", { timeout: 60_000 }, () => {
+describe("plan:read", () => {
   it("prints one JSON object, with the bureau's own names for its units", () => {
     const units = file("units.json", JSON.stringify([{ name: "食品股", aliases: ["食品科"] }, { name: "计量股" }]));
     const { status, out } = planRead(plan, "--units", units);
