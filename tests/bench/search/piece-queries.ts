@@ -10,10 +10,11 @@ export function acrossTheName({ facts: { stem, kind } }: Written): Asked {
   return exactly("middle", text, (one) => textOf(one).plain.includes(text));
 }
 
-/** Letters in a row out of the middle, wherever words begin. */
+/** Letters in a row out of the middle, wherever words begin; a stretch between two signs when none is longer. */
 export function piece(kind: string, random: Random, from: string, length: number): Asked {
-  const stretches = from.match(/\p{Script=Han}+/gu)?.filter((one) => one.length > length) ?? [];
-  const stretch = stretches.length ? random.pick(stretches) : from;
+  const stretches = (from.match(/\p{Script=Han}+/gu) ?? [from]).sort((one, other) => other.length - one.length);
+  const longer = stretches.filter((one) => one.length > length);
+  const stretch = longer.length ? random.pick(longer) : (stretches[0] ?? from);
   const start = random.between(stretch.length > length + 1 ? 1 : 0, Math.max(0, stretch.length - length));
   const text = stretch.slice(start, start + length);
   return exactly(kind, text, (one) => textOf(one).plain.includes(text));
