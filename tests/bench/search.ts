@@ -8,6 +8,7 @@ import { questionsByKind } from "./search/many-queries.ts";
 import { measureKinds, measureWays, measureWhileIndexed } from "./search/measure-all.ts";
 import { option, print } from "./search/print.ts";
 import { newFolder, removeServers, type Servers, startServers } from "./search/servers.ts";
+import { type Measured, summarise } from "./search/summary.ts";
 
 const patient = meilisearchEngine({ patience: 60_000 });
 const sharedBuffers = option("shared-buffers") ?? "1GB";
@@ -26,13 +27,15 @@ const names = ["postgres", "meilisearch"].filter((name) => (only ?? name) === na
 async function main(): Promise<void> {
   const cases = Number(option("cases") ?? 10_000);
   const folder = option("keep") ?? newFolder();
+  const measured: Measured[] = [];
   try {
     for (const step of process.argv.includes("--growth") ? [Math.round(cases / 10), cases] : [cases]) {
       const there = await load(folder, step);
       for (const engine of there ? [builtIn, patient] : [builtIn]) {
-        if (names.includes(engine.name)) await measure(engine, step, folder);
+        if (names.includes(engine.name)) measured.push(await measure(engine, step, folder));
       }
     }
+    summarise(measured);
   } finally {
     if (!option("keep")) await removeServers(folder);
   }
@@ -58,16 +61,17 @@ async function load(folder: string, cases: number): Promise<boolean> {
 }
 
 /** On servers started anew, the other engine's not running. */
-async function measure(engine: SearchEngine, cases: number, folder: string): Promise<void> {
+async function measure(engine: SearchEngine, cases: number, folder: string): Promise<Measured> {
   const kinds = questionsByKind(cases, Number(option("questions") ?? 40));
   const reindexed = Math.min(cases, Number(option("reindex") ?? 50_000));
   const withPage = !process.argv.includes("--no-page");
   const servers = stopWith(await startServers(folder, [engine.name], settings));
   try {
     const plan = { cases, folder, seconds: Number(option("seconds") ?? 10), reindexed, withPage };
-    await measureKinds(engine, kinds, cases);
-    await measureWays(engine, kinds, plan);
+    const p95 = await measureKinds(engine, kinds, cases);
+    const p50 = await measureWays(engine, kinds, plan);
     if (reindexed) await measureWhileIndexed(engine, kinds, plan);
+    return { engine: engine.name, cases, p95, p50 };
   } finally {
     await servers.stop();
   }

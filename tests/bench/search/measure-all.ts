@@ -7,43 +7,48 @@ import type { CaseQuery, SearchEngine } from "#search/engine.ts";
 import { type Answers, engineAlone, latency, throughput } from "./measure.ts";
 import { searchPage } from "./page.ts";
 import { print, secondsSince } from "./print.ts";
+import type { Measured } from "./summary.ts";
 
 const worker = fileURLToPath(new URL("./reindex-worker.ts", import.meta.url));
 
 export type Plan = { cases: number; folder: string; seconds: number; reindexed: number; withPage: boolean };
 
-/** Each question once after a restart, and then as often again warm: the first time nothing is in the server's own memory. */
-export async function measureKinds(engine: SearchEngine, kinds: Map<string, CaseQuery[]>, cases: number): Promise<void> {
+/** Each question once after a restart, and then twice warm: the first time nothing is in the server's own memory. Gives p95 when warm. */
+export async function measureKinds(engine: SearchEngine, kinds: Map<string, CaseQuery[]>, cases: number): Promise<Measured["p95"]> {
   const answers = engineAlone(engine);
-  const runs = [
-    ["cold", 1],
-    ["warm", 2],
-  ] as const;
-  for (const [state, times] of runs)
-    for (const [kind, queries] of kinds)
-      print({ engine: engine.name, cases, state, kind, ...(await latency(answers, Array.from({ length: times }, () => queries).flat())) });
-  print({ engine: engine.name, cases, state: "warm", kind: "all", ...busy(), ...(await latency(answers, mixed(kinds))) });
+  for (const [kind, queries] of kinds)
+    print({ engine: engine.name, cases, state: "cold", kind, ...busy(), ...(await latency(answers, queries)) });
+  const p95: Measured["p95"] = {};
+  for (const [kind, queries] of [...kinds, ["all", mixed(kinds)] as const]) {
+    const times = await latency(answers, [...queries, ...queries]);
+    print({ engine: engine.name, cases, state: "warm", kind, ...busy(), ...times });
+    p95[kind] = times.p95;
+  }
+  return p95;
 }
 
-/** The same questions in one mixed order: what the engine alone, the portal's search with its passages and the whole page need. */
-export async function measureWays(engine: SearchEngine, kinds: Map<string, CaseQuery[]>, plan: Plan): Promise<void> {
+/** The same questions in one mixed order: what the engine alone, the portal's search with its passages and the whole page need at p50. */
+export async function measureWays(engine: SearchEngine, kinds: Map<string, CaseQuery[]>, plan: Plan): Promise<Measured["p50"]> {
   const queries = mixed(kinds).map((query) => ({ ...query, perPage: 20 }));
-  await way("engine", engine, engineAlone(engine), queries, plan);
-  await way("search", engine, (query) => findPublished(query), queries, plan);
-  if (!plan.withPage) return;
+  const own = await way("engine", engine, engineAlone(engine), queries, plan);
+  const search = await way("search", engine, findPublished, queries, plan);
+  if (!plan.withPage) return { engine: own, search };
   const page = await searchPage(plan.folder, engine.name);
   try {
     await latency(page.answers, queries.slice(0, 30));
-    await way("page", engine, page.answers, queries, plan);
+    return { engine: own, search, page: await way("page", engine, page.answers, queries, plan) };
   } finally {
     await page.end();
   }
 }
 
-async function way(name: string, engine: SearchEngine, answers: Answers, queries: CaseQuery[], { cases, seconds }: Plan): Promise<void> {
-  print({ engine: engine.name, cases, way: name, ...busy(), ...(await latency(answers, queries)) });
+async function way(name: string, engine: SearchEngine, answers: Answers, queries: CaseQuery[], plan: Plan): Promise<number> {
+  const { cases, seconds } = plan;
+  const alone = await latency(answers, queries);
+  print({ engine: engine.name, cases, way: name, ...busy(), ...alone });
   for (const clients of [1, 4, 16])
-    print({ engine: engine.name, cases, way: name, ...(await throughput(answers, queries, clients, seconds)) });
+    print({ engine: engine.name, cases, way: name, ...busy(), ...(await throughput(answers, queries, clients, seconds)) });
+  return alone.p50;
 }
 
 /** How long questions take while another process indexes cases anew; said to the end of that, or after five minutes. */
