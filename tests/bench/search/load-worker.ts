@@ -1,0 +1,49 @@
+import { Meilisearch } from "meilisearch";
+import postgres from "postgres";
+import { asClock, closePools } from "#db/client.server.ts";
+import { caseText } from "#search/case-text.ts";
+import { lexemesOf } from "#search/lexemes.ts";
+import { documentOf } from "#search/meilisearch/document.ts";
+import { letters } from "#search/normalise.ts";
+import { recipeFor, wordsOfTopics } from "#search/recipe.ts";
+import { type Cell, copyIn } from "./copy-in.ts";
+import { portions } from "./load-cases.ts";
+import { manyCases, manyDays } from "./many.ts";
+import { castOf, copyCases, hashOf, idOf, type Row } from "./rows.ts";
+
+/* One of the processes that load many cases: FROM TO INDEX, the index of Meilisearch or "". Says how many it has done. */
+
+const [from = 0, to = 0] = process.argv.slice(2, 4).map(Number);
+const index = process.argv[4] ?? "";
+const sql = postgres(process.env.DATABASE_URL ?? "", { max: 1, onnotice: () => undefined });
+const topicWords = await asClock(wordsOfTopics);
+const recipes = new Map([...topicWords].map(([slug, words]) => [slug, recipeFor(words)]));
+const cast = await castOf(sql);
+let first = from;
+for (const some of portions(manyCases(from, to), 1000)) {
+  await copyCases(sql, some, first, cast);
+  await copyIn(sql, "words_in", ["case_id", "words", "title_text", "made_from"], some.map(entry));
+  if (index) await documents(some);
+  first += some.length;
+  process.send?.(some.length);
+}
+await sql.end();
+await closePools();
+
+/** What search/postgres/index-case.ts writes of a case; where it stands is joined to it when all are in. */
+function entry(row: Row, place: number): Cell[] {
+  const titleText = letters(`${row.title}${row.party}`);
+  const words = lexemesOf(caseText(row, topicWords.get(row.topic) ?? []), titleText);
+  return [idOf(first + place), words, titleText, Buffer.concat([hashOf(first + place), recipes.get(row.topic) ?? Buffer.alloc(0)])];
+}
+
+/** Meilisearch takes them in as it can; the loader waits for it at the end. */
+async function documents(rows: Row[]): Promise<void> {
+  const client = new Meilisearch({ host: process.env.MEILI_URL ?? "", apiKey: process.env.MEILI_KEY });
+  const told = rows.map((row, place) => {
+    const released = { releaseAt: manyDays[row.day] as Date, daySlug: `issue-${row.day + 1}`, publishUntil: "2099-12-31" };
+    const published = { ...row, ...released, id: idOf(first + place), topicSlug: row.topic, position: first + place };
+    return documentOf(published as unknown as Parameters<typeof documentOf>[0], topicWords.get(row.topic) ?? []);
+  });
+  await client.index(index).addDocuments(told, { primaryKey: "id" });
+}

@@ -1,0 +1,35 @@
+import { gt } from "drizzle-orm";
+import { asClock, closePools, type Tx } from "#db/client.server.ts";
+import { cases, publishedCases } from "#db/schema/cases.ts";
+import { meilisearch } from "#search/meilisearch/client.ts";
+import { documentOf } from "#search/meilisearch/document.ts";
+import { done } from "#search/meilisearch/done.ts";
+import { situation } from "#search/meilisearch/situation.ts";
+import { indexCase } from "#search/postgres/index-case.ts";
+import { wordsOfTopics } from "#search/recipe.ts";
+import { idOf } from "./rows.ts";
+
+/* Indexes the first so many cases anew while somebody else measures: ENGINE MANY, in portions as the jobs do. */
+
+const engine = process.argv[2];
+const many = Number(process.argv[3]);
+const atOnce = engine === "postgres" ? 500 : 1000;
+for (let from = 0; from < many; from += atOnce)
+  await asClock((tx) => (engine === "postgres" ? words : documents)(tx, idOf(Math.max(0, from - 1))));
+await closePools();
+
+async function words(tx: Tx, after: string): Promise<void> {
+  const topicWords = await wordsOfTopics(tx);
+  const rows = await tx.select().from(cases).where(gt(cases.id, after)).orderBy(cases.id).limit(atOnce);
+  for (const row of rows) await indexCase(tx, row, topicWords.get(row.topicSlug) ?? []);
+}
+
+async function documents(tx: Tx, after: string): Promise<void> {
+  const client = meilisearch();
+  if (!client) throw new Error("MEILI_URL is not set");
+  const topicWords = await wordsOfTopics(tx);
+  const { index } = await situation(tx);
+  const rows = await tx.select().from(publishedCases).where(gt(publishedCases.id, after)).orderBy(publishedCases.id).limit(atOnce);
+  const told = rows.map((row) => documentOf(row, topicWords.get(row.topicSlug) ?? []));
+  await done(client.index(index).addDocuments(told, { primaryKey: "id" }));
+}
