@@ -19,13 +19,19 @@ export async function settingsDrift(): Promise<string[] | null> {
 /** The same of one index. Throws what the client throws. */
 export async function driftOf(client: Meilisearch, uid: string): Promise<string[]> {
   const there: Record<string, unknown> = { ...(await client.index(uid).getSettings()) };
-  return Object.entries(indexSettings).flatMap(([name, wanted]) => (fits(wanted, there[name]) ? [] : [name]));
+  return Object.entries(indexSettings).flatMap(([name, wanted]) => (fits(inOrder(name, wanted), inOrder(name, there[name])) ? [] : [name]));
 }
 
 /** Gives an index the settings in code, if it has others. */
 export async function keepSettings(client: Meilisearch, uid: string): Promise<void> {
   if ((await driftOf(client, uid)).length) await done(client.index(uid).updateSettings(indexSettings));
 }
+
+/** Lists whose order says nothing come back sorted. */
+const inOrder = (name: string, value: unknown): unknown =>
+  Array.isArray(value) && ["sortableAttributes", "displayedAttributes", "stopWords", "dictionary"].includes(name)
+    ? [...value].sort()
+    : value;
 
 /** What is wanted is there; what is not named may be anything. */
 function fits(wanted: unknown, there: unknown): boolean {

@@ -1,5 +1,6 @@
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
+import { asking } from "#db/ask.server.ts";
 import { NotRebuilt, type Watch } from "#search/watch.ts";
 import { changeOver } from "./change-over.ts";
 import { fillSide } from "./fill-side.ts";
@@ -19,7 +20,7 @@ export async function refillBuiltIn(url: string, watch: Watch): Promise<{ emptie
     connection: { application_name: "portal_rebuild" },
   });
   const alone = await owner.reserve();
-  const db = drizzle(owner, { casing: "snake_case" });
+  const db = drizzle(asking(owner), { casing: "snake_case" });
   try {
     const [lock] = await alone`select pg_try_advisory_lock(7265) as mine`;
     if (!lock?.mine) throw new NotRebuilt("另一个重建正在进行 · another rebuild is under way");
