@@ -76,7 +76,7 @@ async function exchange(client: Meilisearch, index: string, beside: IndexThere):
 
 /** The task of an exchange belongs to no index, so a key for indexes may not look at it: the index itself tells when it is done. */
 async function swap(client: Meilisearch, index: string, beside: IndexThere): Promise<void> {
-  await client.swapIndexes([{ indexes: [index, beside.uid] }]);
+  await client.swapIndexes([{ indexes: [index, beside.uid], rename: false }]);
   for (let tries = 0; (await indexThere(client, index))?.made !== beside.made; tries += 1) {
     if (tries > 1200) throw new Error("Meilisearch did not exchange the indexes");
     await wait(100);

@@ -62,7 +62,8 @@ const withdrawn = (id: string) =>
 const corrected = (id: string, word: string) =>
   asOwner(database.url, async (tx) => {
     await tx.execute(sql`alter table cases disable trigger keep_case_hash`);
-    const [row] = await tx.execute<never>(sql`update cases set title = ${`${word}改正案`}, content_hash = sha256(${word}::text::bytea)
+    const [row] =
+      await tx.execute<never>(sql`update cases set title = ${`${word}改正案`}, party = ${word}, content_hash = sha256(${word}::text::bytea)
       where id = ${id} returning *, topic_slug as "topicSlug", document_no as "documentNo", content_hash as "contentHash"`);
     await tx.execute(sql`alter table cases enable trigger keep_case_hash`);
     await tx.execute(sql`insert into case_reviews (case_id, content_hash, step, member_id)
