@@ -39,14 +39,21 @@ const quiet = (more: Partial<Watch> = {}): Watch => ({
 const find = (engine: SearchEngine, text: string) =>
   asCitizen((tx) => engine.find({ text, filters: {}, sort: "newest", page: 1, perPage: 100 }, tx));
 
-async function released(word: string): Promise<string> {
+let lastRelease: Promise<unknown> = Promise.resolve();
+
+/** One after the other, as the gazette counts its issues. */
+function released(word: string): Promise<string> {
   place += 1;
   const own = place;
-  return asOwner(database.url, async (tx) => {
-    const id = await writeCase(tx, ["x", "lifts", "城东镇", `${word}物业`, `${word}物业电梯案`, "电梯超期", "三号楼"], own);
-    await releaseDay(tx, `day-${own}`, new Date(Date.now() - 60_000).toISOString(), [id]);
-    return id;
-  });
+  const release = lastRelease.then(() =>
+    asOwner(database.url, async (tx) => {
+      const id = await writeCase(tx, ["x", "lifts", "城东镇", `${word}物业`, `${word}物业电梯案`, "电梯超期", "三号楼"], own);
+      await releaseDay(tx, `day-${own}`, new Date(Date.now() - 60_000).toISOString(), [id]);
+      return id;
+    }),
+  );
+  lastRelease = release;
+  return release;
 }
 
 const withdrawn = (id: string) =>
