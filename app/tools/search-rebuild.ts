@@ -1,5 +1,5 @@
-import path from "node:path";
 import { parseArgs } from "node:util";
+import { settings } from "#app/settings.server.ts";
 import { setDatabase, setSearch } from "#app/start/parts.mjs";
 import { why } from "#app/start/why.mjs";
 import { closePools } from "#db/client.server.ts";
@@ -22,12 +22,9 @@ async function main(): Promise<void> {
   const engines = asEngines();
   if (!engines) return fail(usage);
   const stopped = whenStopped();
-  const dataDir = path.resolve(process.env.DATA_DIR || "data");
+  const dataDir = settings.dataDir;
   const database = await setDatabase(dataDir);
-  const search =
-    engines.includes("meilisearch") && !process.env.MEILI_URL && process.env.NODE_ENV !== "production"
-      ? await setSearch(dataDir)
-      : undefined;
+  const search = engines.includes("meilisearch") && !settings.meiliUrl && !settings.production ? await setSearch(dataDir) : undefined;
   try {
     for (const engine of engines) await rebuild(engine, stopped, engines.length > 1);
   } catch (problem) {
@@ -47,7 +44,7 @@ async function main(): Promise<void> {
 
 async function rebuild(engine: Engine, stopped: AbortSignal, both: boolean): Promise<void> {
   const watch: Watch = { ...showProgress(engine), stopped };
-  const url = process.env.DATABASE_URL ?? "";
+  const url = settings.databaseUrl;
   if (engine === "postgres") {
     const { emptied } = await refillBuiltIn(url, watch);
     if (!emptied) say("旧的一边有人在读，下次重建时清空。 · Somebody reads the old side: the next rebuild will empty it.");

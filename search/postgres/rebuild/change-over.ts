@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
 import type { PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import type { Tx } from "#db/client.server.ts";
+import { builtIn } from "#search/postgres/engine.ts";
 import { drawProbes, type Probe } from "#search/probes.ts";
 import { NotRebuilt } from "#search/watch.ts";
-import { builtIn } from "../engine.ts";
 import type { Side } from "./sides.ts";
 
 type Answered = { probe: Probe; ids: string[] };

@@ -3,9 +3,9 @@ import { inArray, sql } from "drizzle-orm";
 import type { PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import { cases } from "#db/schema/cases.ts";
 import { caseWords } from "#db/schema/search.ts";
+import { entryOf } from "#search/postgres/entry.ts";
 import { recipesByTopic, wordsOfTopics } from "#search/recipe.ts";
 import type { Watch } from "#search/watch.ts";
-import { entryOf } from "../entry.ts";
 import type { Side } from "./sides.ts";
 
 const atOnce = 200;
