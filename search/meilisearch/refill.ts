@@ -4,7 +4,7 @@ import { asClock } from "#db/client.server.ts";
 import { publishedCases } from "#db/schema/cases.ts";
 import { NotRebuilt, type Watch } from "#search/watch.ts";
 import { alone, inTurn } from "./alone.ts";
-import { checkBeside } from "./check-beside.ts";
+import { checkBeside, countsDiffer } from "./check-beside.ts";
 import { meilisearchToFill } from "./client.ts";
 import { done } from "./done.ts";
 import { driftOf } from "./drift.ts";
@@ -66,7 +66,13 @@ async function fill(client: Meilisearch, beside: IndexThere, { progress, stopped
 /** While nobody tells the one that answers: the last difference, the trial, and the exchange. */
 async function exchange(client: Meilisearch, index: string, beside: IndexThere): Promise<void> {
   const old = await indexThere(client, index);
-  await tellDifference(client, beside);
+  let differ: string | null = null;
+  // What is released or withdrawn while it is counted is told, and it is counted again.
+  for (let tries = 0; tries === 0 || (differ && tries < 5); tries += 1) {
+    await tellDifference(client, beside);
+    differ = await countsDiffer(client, beside);
+  }
+  if (differ) throw new NotRebuilt(differ);
   await checkBeside(client, beside, old);
   if (old) await swap(client, index, beside);
   else await done(client.updateIndex(beside.uid, { uid: index }));
