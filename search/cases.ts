@@ -3,7 +3,7 @@ import { asClock, type Tx } from "#db/client.server.ts";
 import { publishedCases } from "#db/schema/cases.ts";
 import { bounded } from "./bounded.ts";
 import type { CaseHits, CaseQuery, SearchEngine } from "./engine.ts";
-import { MeilisearchAway } from "./meilisearch/client.ts";
+import { MeilisearchAway, MeilisearchBehind } from "./meilisearch/client.ts";
 import { meilisearchEngine } from "./meilisearch/find.ts";
 import { refreshMeilisearch } from "./meilisearch/refresh.ts";
 import { isResting, rest } from "./meilisearch/rest.ts";
@@ -33,7 +33,7 @@ export async function refreshSearch(): Promise<void> {
   while (await asClock((tx) => rebuildBuiltIn(tx, 500)));
   if (!meilisearchSettings() || isResting()) return;
   try {
-    await asClock(refreshMeilisearch);
+    await refreshMeilisearch();
   } catch (error) {
     rest();
     throw error;
@@ -46,7 +46,7 @@ async function byMeilisearch(query: CaseQuery, tx: Tx): Promise<CaseHits | null>
     return await meilisearch.find(query, tx);
   } catch (error) {
     if (!(error instanceof MeilisearchAway)) throw error;
-    rest();
+    if (!(error instanceof MeilisearchBehind)) rest();
     return null;
   }
 }

@@ -8,9 +8,9 @@ import { synonyms } from "./synonyms.ts";
 /** Raise it when texts are cut or put together in another way; every case is then indexed anew by itself. */
 const edition = 2;
 
-/** What an index entry is made from besides the case: our words, the topic's words, and whatever else is named. */
-export function recipeFor(topicWords: string[], ...more: string[]): Buffer {
-  const made = [edition, dictionary, [...stopWords], synonyms, topicWords, more];
+/** What an index entry is made from besides the case: our words and the topic's. */
+export function recipeFor(topicWords: string[]): Buffer {
+  const made = [edition, dictionary, [...stopWords], synonyms, topicWords];
   return createHash("sha256").update(JSON.stringify(made)).digest();
 }
 
@@ -21,6 +21,6 @@ export async function wordsOfTopics(tx: Tx): Promise<Map<string, string[]>> {
 }
 
 /** Recipes by topic as one JSON value, so that the database can tell which entries are made from another. */
-export function recipesByTopic(words: Map<string, string[]>, ...more: string[]): string {
-  return JSON.stringify(Object.fromEntries([...words].map(([slug, own]) => [slug, recipeFor(own, ...more).toString("hex")])));
+export function recipesByTopic(words: Map<string, string[]>): string {
+  return JSON.stringify(Object.fromEntries([...words].map(([slug, own]) => [slug, recipeFor(own).toString("hex")])));
 }

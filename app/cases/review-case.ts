@@ -24,7 +24,11 @@ const verbs = { legal: "case.legal-reviewed", secrecy: "case.secrecy-reviewed", 
  */
 export function reviewCase(number: string, step: ReviewStep, readHash: string, by: Member): Promise<ReviewOutcome> {
   return asMember(by, async (tx) => {
-    const [known] = await tx.select({ id: cases.id, authorId: cases.authorId }).from(cases).where(eq(cases.number, number)).for("share");
+    const [known] = await tx
+      .select({ id: cases.id, authorId: cases.authorId })
+      .from(cases)
+      .where(eq(cases.number, number))
+      .for("no key update");
     if (!known) return { outcome: "unknown" };
     if (known.authorId === by.id || (await isEditor(tx, known.id, by.id))) return { outcome: "own-text" };
     const version = await latestVersion(tx, known.id);

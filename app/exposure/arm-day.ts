@@ -30,5 +30,5 @@ export function armDay(slug: string, by: Member): Promise<ArmOutcome> {
 /** An edit under way is waited for: what is checked here is what is pinned, and no case goes silently missing at the minute. */
 function holdCases(tx: Tx, dayId: string) {
   const onDay = tx.select({ id: exposureEntries.caseId }).from(exposureEntries).where(eq(exposureEntries.dayId, dayId));
-  return tx.select({ id: cases.id }).from(cases).where(inArray(cases.id, onDay)).orderBy(asc(cases.id)).for("share");
+  return tx.select({ id: cases.id }).from(cases).where(inArray(cases.id, onDay)).orderBy(asc(cases.id)).for("no key update");
 }

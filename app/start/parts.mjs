@@ -46,7 +46,7 @@ function doors() {
 }
 
 /** @param {string} dataDir */
-async function setDatabase(dataDir) {
+export async function setDatabase(dataDir) {
   if (process.env.DATABASE_URL) {
     say("连接数据库", "Connecting to the database");
     return checkDatabase(process.env.DATABASE_URL);
@@ -59,12 +59,13 @@ async function setDatabase(dataDir) {
 }
 
 /** @param {string} dataDir */
-async function setSearch(dataDir) {
+export async function setSearch(dataDir) {
   say("启动 Meilisearch", "Starting Meilisearch");
   const { startMeilisearch } = await import("#search/meilisearch/child.mjs");
   const server = await startMeilisearch({ dataDir: path.join(dataDir, "meilisearch"), log: sayLine });
   if (!server) return say("没有 Meilisearch，用 PostgreSQL 搜索", "No Meilisearch here: PostgreSQL searches instead");
   process.env.MEILI_URL = server.url;
   process.env.MEILI_KEY = server.key;
+  process.env.MEILI_ADMIN_KEY = server.adminKey;
   return server;
 }

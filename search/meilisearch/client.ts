@@ -1,19 +1,31 @@
 import { Meilisearch } from "meilisearch";
 import { meilisearchSettings } from "#search/settings.ts";
 
-let known: { url: string; key: string; client: Meilisearch } | null = null;
+const known = new Map<string, Meilisearch>();
 
-/** The configured server's client; null when there is none. */
+/** The configured server's client for whoever searches; null when there is no server. Its key can do nothing else. */
 export function meilisearch(): Meilisearch | null {
   const settings = meilisearchSettings();
-  if (!settings) return null;
-  const { url, key } = settings;
-  if (known?.url !== url || known.key !== key) known = { url, key, client: new Meilisearch({ host: url, apiKey: key }) };
-  return known.client;
+  return settings && clientFor(settings.url, settings.key);
+}
+
+/** The client that fills indexes: for the clock and the owner's commands. */
+export function meilisearchToFill(): Meilisearch | null {
+  const settings = meilisearchSettings();
+  return settings && clientFor(settings.url, settings.adminKey);
+}
+
+function clientFor(host: string, apiKey: string): Meilisearch {
+  const client = known.get(`${host} ${apiKey}`) ?? new Meilisearch({ host, apiKey });
+  known.set(`${host} ${apiKey}`, client);
+  return client;
 }
 
 /** Meilisearch did not answer, not in time or not well: somebody else has to. */
 export class MeilisearchAway extends Error {}
+
+/** Its index is missing, or not what it was told to be: somebody else answers until the clock has put that right. */
+export class MeilisearchBehind extends MeilisearchAway {}
 
 export async function asked<T>(answer: Promise<T>): Promise<T> {
   try {

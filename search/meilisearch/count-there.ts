@@ -44,7 +44,8 @@ export async function countThere(
   return { ids: found?.ids ?? [], total, atLeast: false, facets };
 }
 
-function filters({ filters: chosen }: Bounded, { now, today }: Situation, besides?: Group): string[] {
+/** What may be counted: from its minute to its last day, and any of the values that were chosen in each group. */
+export function filters({ filters: chosen }: Bounded, { now, today }: Situation, besides?: Group): string[] {
   const kept = groupNames.filter((group) => group !== besides && chosen[group].length > 0);
   return [
     `releaseAt <= ${now}`,

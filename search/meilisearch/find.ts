@@ -4,7 +4,7 @@ import { nothingChosen } from "#search/groups.ts";
 import { answer } from "#search/postgres/answer.ts";
 import { builtIn } from "#search/postgres/engine.ts";
 import { type Question, readQuestion } from "#search/question.ts";
-import { asked, meilisearch } from "./client.ts";
+import { asked, MeilisearchBehind, meilisearch } from "./client.ts";
 import { countThere } from "./count-there.ts";
 import { expression } from "./expression.ts";
 import { hitIds } from "./hit-ids.ts";
@@ -15,7 +15,7 @@ import { situation } from "./situation.ts";
  * Meilisearch names the cases that answer, the best first; up to `handedOver` of them PostgreSQL counts and pages through the
  * published view, so even a wrong index adds nothing to a total. Beyond that Meilisearch counts by itself. What it cannot do
  * (pieces across words, questions of more than ten words) and what it finds nothing for, the built-in engine answers. Throws
- * MeilisearchAway when it fails or needs more than `patience` milliseconds in all.
+ * MeilisearchAway when it fails or needs more than `patience` milliseconds in all, MeilisearchBehind while its index is not whole.
  */
 export function meilisearchEngine({ handedOver = 1000, patience = 800 } = {}): SearchEngine {
   return {
@@ -27,6 +27,7 @@ export function meilisearchEngine({ handedOver = 1000, patience = 800 } = {}): S
       const question = readQuestion(query.text);
       const q = expression(question);
       const now = await situation(tx);
+      if (!now.whole) throw new MeilisearchBehind("the index is not whole");
       if (q === null || now.justReleased || isForTitles(question)) return builtIn.find(query, tx);
       const signal = AbortSignal.timeout(patience);
       const all = { q, matchingStrategy: "all" as const, attributesToRetrieve: ["id"], limit: handedOver + 1 };

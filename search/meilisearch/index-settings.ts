@@ -21,4 +21,7 @@ export const indexSettings: Settings = {
   typoTolerance: { enabled: false },
   faceting: { maxValuesPerFacet: 1000, sortFacetValuesBy: { "*": "count" } },
   pagination: { maxTotalHits: 20_000 },
+  synonyms: {},
+  stopWords: [],
+  dictionary: [],
 };

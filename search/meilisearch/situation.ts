@@ -9,6 +9,8 @@ export type Situation = {
   today: number;
   /** A day was released a moment ago, and Meilisearch may not have been told yet. */
   justReleased: boolean;
+  /** The index is as it was told to be when the clock last looked. */
+  whole: boolean;
 };
 
 /** What the database knows that matters before Meilisearch is asked. */
@@ -17,7 +19,8 @@ export async function situation(tx: Tx): Promise<Situation> {
     select 'cases_' || regexp_replace(current_database(), '[^a-zA-Z0-9_-]', '_', 'g') as index,
       floor(extract(epoch from statement_timestamp()))::int as now,
       to_char(statement_timestamp() at time zone 'Asia/Shanghai', 'YYYYMMDD')::int as today,
-      exists (select from published_days where release_at > statement_timestamp() - interval '15 seconds') as "justReleased"`);
+      exists (select from published_days where release_at > statement_timestamp() - interval '15 seconds') as "justReleased",
+      coalesce((select whole from meili_standing), false) as whole`);
   if (!row) throw new Error("the database did not say where it is");
   return row;
 }

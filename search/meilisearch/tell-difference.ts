@@ -1,47 +1,95 @@
-import { eq, getViewSelectedFields, inArray, notExists, sql } from "drizzle-orm";
+import { and, eq, getViewSelectedFields, inArray, notExists, type SQL, sql } from "drizzle-orm";
 import type { Meilisearch } from "meilisearch";
-import type { Tx } from "#db/client.server.ts";
+import { asClock, type Tx } from "#db/client.server.ts";
 import { publishedCases } from "#db/schema/cases.ts";
 import { meiliCases } from "#db/schema/search.ts";
 import { recipesByTopic, wordsOfTopics } from "#search/recipe.ts";
 import { documentOf } from "./document.ts";
 import { done } from "./done.ts";
-import { indexSettings } from "./index-settings.ts";
+import type { IndexThere } from "./index-there.ts";
 
 const atOnce = 1000;
 
-/** First takes back what is no longer published, then sends what is new or made from another text or recipe. */
-export async function tellDifference(tx: Tx, client: Meilisearch, index: string): Promise<void> {
-  while (await forgetSome(tx, client, index));
-  while (await tellSome(tx, client, index));
+/** So many batches are on their way together: the server takes neighbouring ones in one go. */
+const onTheWay = 8;
+
+type Looked = { told: (many: number) => void; stopped?: AbortSignal };
+type Batch = { ids: string[]; hashes: string[]; documents: ReturnType<typeof documentOf>[] };
+
+/**
+ * First takes back what is no longer published, then sends what is new or made from another text or recipe. Each batch is written down
+ * as under way before it is sent and as heard when it is done, so that whoever is interrupted can go on.
+ */
+export async function tellDifference(
+  client: Meilisearch,
+  index: IndexThere,
+  { told, stopped }: Looked = { told: () => undefined },
+): Promise<void> {
+  while (await forgetSome(client, index)) stopped?.throwIfAborted();
+  let last = "00000000-0000-0000-0000-000000000000";
+  for (let more = true; more; ) {
+    stopped?.throwIfAborted();
+    const sent: { batch: Batch; task: Promise<void> }[] = [];
+    while (sent.length < onTheWay && more) {
+      const batch = await asClock((tx) => someDue(tx, index.made, last));
+      last = batch.ids.at(-1) ?? last;
+      more = batch.ids.length === atOnce;
+      if (!batch.ids.length) continue;
+      const enqueued = client.index(index.uid).addDocuments(batch.documents, { primaryKey: "id" });
+      await enqueued;
+      sent.push({ batch, task: done(enqueued) });
+    }
+    // All are waited for before one of them may fail.
+    await Promise.allSettled(sent.map(({ task }) => task));
+    for (const { batch, task } of sent) {
+      await task;
+      await asClock((tx) => writeDown(tx, index.made, batch));
+      told(batch.ids.length);
+    }
+  }
 }
 
-async function forgetSome(tx: Tx, client: Meilisearch, index: string): Promise<boolean> {
-  const published = tx.select({ id: publishedCases.id }).from(publishedCases).where(eq(publishedCases.id, meiliCases.caseId));
-  const rows = await tx.select({ id: meiliCases.caseId }).from(meiliCases).where(notExists(published)).limit(atOnce);
-  const ids = rows.map((row) => row.id);
+async function forgetSome(client: Meilisearch, { uid, made }: IndexThere): Promise<boolean> {
+  const own = (ids: string[]) => and(eq(meiliCases.made, made), inArray(meiliCases.caseId, ids));
+  const ids = await asClock(async (tx) => {
+    const published = tx.select({ id: publishedCases.id }).from(publishedCases).where(eq(publishedCases.id, meiliCases.caseId));
+    const gone = and(eq(meiliCases.made, made), notExists(published));
+    const rows = await tx.select({ id: meiliCases.caseId }).from(meiliCases).where(gone).limit(atOnce);
+    const found = rows.map((row) => row.id);
+    if (found.length)
+      await tx
+        .update(meiliCases)
+        .set({ contentHash: Buffer.alloc(0) })
+        .where(own(found));
+    return found;
+  });
   if (!ids.length) return false;
-  await done(client.index(index).deleteDocuments(ids));
-  await tx.delete(meiliCases).where(inArray(meiliCases.caseId, ids));
+  await done(client.index(uid).deleteDocuments(ids));
+  await asClock((tx) => tx.delete(meiliCases).where(own(ids)));
   return true;
 }
 
-async function tellSome(tx: Tx, client: Meilisearch, index: string): Promise<boolean> {
+/** The next published cases that the index does not have as they are now; from here on it may have heard of them. */
+async function someDue(tx: Tx, made: string, last: string): Promise<Batch> {
   const topicWords = await wordsOfTopics(tx);
-  const recipes = recipesByTopic(topicWords, JSON.stringify(indexSettings));
-  const due = sql<Buffer>`${publishedCases.contentHash} || decode(${recipes}::jsonb ->> ${publishedCases.topicSlug}, 'hex')`;
+  const due: SQL<Buffer> = sql`${publishedCases.contentHash} || decode(${recipesByTopic(topicWords)}::jsonb ->> ${publishedCases.topicSlug}, 'hex')`;
   const rows = await tx
-    .select({ row: getViewSelectedFields(publishedCases), due })
+    .select({ row: getViewSelectedFields(publishedCases), hash: sql<string>`encode(${due}, 'hex')` })
     .from(publishedCases)
-    .leftJoin(meiliCases, eq(meiliCases.caseId, publishedCases.id))
-    .where(sql`${meiliCases.contentHash} is distinct from ${due}`)
+    .leftJoin(meiliCases, and(eq(meiliCases.caseId, publishedCases.id), eq(meiliCases.made, made)))
+    .where(sql`${publishedCases.id} > ${last} and ${meiliCases.contentHash} is distinct from ${due}`)
+    .orderBy(publishedCases.id)
     .limit(atOnce);
-  if (!rows.length) return false;
-  await done(client.index(index).updateSettings(indexSettings));
-  const documents = rows.map(({ row }) => documentOf(row, topicWords.get(row.topicSlug) ?? []));
-  await done(client.index(index).addDocuments(documents, { primaryKey: "id" }));
-  const told = rows.map(({ row, due: contentHash }) => ({ caseId: row.id, contentHash }));
-  const again = { contentHash: sql`excluded.content_hash`, sentAt: sql`statement_timestamp()` };
-  await tx.insert(meiliCases).values(told).onConflictDoUpdate({ target: meiliCases.caseId, set: again });
-  return true;
+  const underWay = rows.map(({ row }) => ({ made, caseId: row.id, contentHash: Buffer.alloc(0) }));
+  const again = { target: [meiliCases.made, meiliCases.caseId], set: { contentHash: Buffer.alloc(0) } };
+  if (rows.length) await tx.insert(meiliCases).values(underWay).onConflictDoUpdate(again);
+  return {
+    ids: rows.map(({ row }) => row.id),
+    hashes: rows.map(({ hash }) => hash),
+    documents: rows.map(({ row }) => documentOf(row, topicWords.get(row.topicSlug) ?? [])),
+  };
 }
+
+const writeDown = (tx: Tx, made: string, { ids, hashes }: Batch) =>
+  tx.execute(sql`update meili_cases m set content_hash = decode(heard.hash, 'hex'), sent_at = statement_timestamp()
+    from unnest(${sql.param(ids)}::uuid[], ${sql.param(hashes)}::text[]) as heard (id, hash) where m.made = ${made} and m.case_id = heard.id`);

@@ -27,7 +27,7 @@ async function main(): Promise<void> {
   chmodSync(folder, 0o755);
   const database = await startPostgres({ dataDir: path.join(folder, "postgres"), log: () => undefined });
   const search = await startMeilisearch({ dataDir: path.join(folder, "meilisearch"), log: () => undefined });
-  const found: Record<string, string> = search ? { MEILI_URL: search.url, MEILI_KEY: search.key } : {};
+  const found: Record<string, string> = search ? { MEILI_URL: search.url, MEILI_KEY: search.key, MEILI_ADMIN_KEY: search.adminKey } : {};
   Object.assign(process.env, { DATA_DIR: folder, DATABASE_URL: database.url, LOG_LEVEL: "silent" });
   let doors: Doors | undefined;
   const sql = postgres(database.url, { max: 2, onnotice: () => undefined });
@@ -46,7 +46,7 @@ async function main(): Promise<void> {
     lookFor(sweep, "logs of the processes", doors.said());
     sweepFiles(sweep, folder);
     await sweepOriginals(sweep, sql);
-    if (search) await sweepMeilisearch(sweep, search.url, search.key);
+    if (search) await sweepMeilisearch(sweep, search.url, search.adminKey);
     tell(sweep, filings, search ? "Meilisearch" : "PostgreSQL");
   } finally {
     await sql.end();

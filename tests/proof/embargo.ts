@@ -39,7 +39,7 @@ async function main(): Promise<void> {
   chmodSync(folder, 0o755);
   const database = await startPostgres({ dataDir: path.join(folder, "postgres"), log: () => undefined });
   const search = await startMeilisearch({ dataDir: path.join(folder, "meilisearch"), log: () => undefined });
-  const found: Record<string, string> = search ? { MEILI_URL: search.url, MEILI_KEY: search.key } : {};
+  const found: Record<string, string> = search ? { MEILI_URL: search.url, MEILI_KEY: search.key, MEILI_ADMIN_KEY: search.adminKey } : {};
   const shared = { DATA_DIR: folder, DATABASE_URL: database.url, LOG_LEVEL: "silent" };
   Object.assign(process.env, shared);
   const sql = postgres(database.url, { max: 2, onnotice: () => undefined });

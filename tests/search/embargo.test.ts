@@ -68,7 +68,7 @@ describe("a case that is not public leaves no trace", () => {
 
   (hasMeilisearch ? describe : describe.skip)(hasMeilisearch ? "in Meilisearch" : "no Meilisearch binary", () => {
     const index = () =>
-      new Meilisearch({ host: process.env.MEILI_URL ?? "", apiKey: process.env.MEILI_KEY }).index(`cases_${database.name}`);
+      new Meilisearch({ host: process.env.MEILI_URL ?? "", apiKey: process.env.MEILI_ADMIN_KEY }).index(`cases_${database.name}`);
 
     it("not even while the index still holds it", async () => {
       expect((await index().getStats()).numberOfDocuments).toBe(24);
@@ -109,7 +109,7 @@ describe("a case that is not public leaves no trace", () => {
       const before = await sent();
       await refreshSearch();
       expect(await sent()).toEqual(before);
-      await new Meilisearch({ host: process.env.MEILI_URL ?? "", apiKey: process.env.MEILI_KEY })
+      await new Meilisearch({ host: process.env.MEILI_URL ?? "", apiKey: process.env.MEILI_ADMIN_KEY })
         .deleteIndex(`cases_${database.name}`)
         .waitTask();
       await refreshSearch();

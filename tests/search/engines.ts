@@ -24,12 +24,13 @@ export function useMeilisearch(): void {
   if (!server) return;
   process.env.MEILI_URL = server.url;
   process.env.MEILI_KEY = server.key;
+  process.env.MEILI_ADMIN_KEY = server.adminKey;
 }
 
 /** The server is shared and stays: each file takes its index with it. */
 afterAll(async () => {
   if (!server) return;
   const database = new URL(process.env.DATABASE_URL ?? "").pathname.slice(1);
-  const client = new Meilisearch({ host: server.url, apiKey: server.key });
-  await client.deleteIndex(`cases_${database}`).waitTask({ timeout: 20_000 });
+  const client = new Meilisearch({ host: server.url, apiKey: server.adminKey });
+  for (const uid of [`cases_${database}`, `cases_${database}-next`]) await client.deleteIndex(uid).waitTask({ timeout: 20_000 });
 });

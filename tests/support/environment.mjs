@@ -2,6 +2,7 @@ const settings = [
   "DATABASE_URL",
   "MEILI_URL",
   "MEILI_KEY",
+  "MEILI_ADMIN_KEY",
   "DATA_DIR",
   "DOORS",
   "ORIGIN",

@@ -13,8 +13,8 @@ declare module "vitest" {
     postgresUrl: string;
     /** A migrated database with the fixed cast, to copy: see `freshDatabase`. */
     templateDatabase: string;
-    /** A real Meilisearch, with a key for indexes named `cases…`; null where its binary cannot be had. */
-    meilisearch: { url: string; key: string } | null;
+    /** A real Meilisearch, with keys for indexes named `cases…`, to search and to fill; null where its binary cannot be had. */
+    meilisearch: { url: string; key: string; adminKey: string } | null;
   }
 }
 
@@ -29,7 +29,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const search = await startMeilisearch({ dataDir: path.resolve(".cache/test-meilisearch"), log: () => undefined });
   project.provide("postgresUrl", cluster.url);
   project.provide("templateDatabase", template);
-  project.provide("meilisearch", search && { url: search.url, key: search.key });
+  project.provide("meilisearch", search && { url: search.url, key: search.key, adminKey: search.adminKey });
 
   return async () => {
     await search?.stop();

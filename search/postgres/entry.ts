@@ -1,0 +1,21 @@
+import { type SQL, sql } from "drizzle-orm";
+import { type CaseText, caseText } from "#search/case-text.ts";
+import { lexemesOf } from "#search/lexemes.ts";
+import { letters } from "#search/normalise.ts";
+import { recipeFor } from "#search/recipe.ts";
+
+type Indexed = CaseText & { id: string; contentHash: Buffer };
+
+/**
+ * What the built-in index keeps of a case. `topicWords`: the topic's name and its other names. The hash kept is the case's with the
+ * recipe's behind it, so that a new recipe shows.
+ */
+export function entryOf(row: Indexed, topicWords: string[]): { caseId: string; madeFrom: Buffer; words: SQL<string>; titleText: string } {
+  const titleText = letters(`${row.title}${row.party}`);
+  return {
+    caseId: row.id,
+    madeFrom: Buffer.concat([row.contentHash, recipeFor(topicWords)]),
+    words: sql<string>`array_to_tsvector(${sql.param(lexemesOf(caseText(row, topicWords), titleText))}::text[])`,
+    titleText,
+  };
+}
