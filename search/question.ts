@@ -10,7 +10,7 @@ export type Question = {
   open: boolean;
   /** Words that must all be there, document numbers ("2026no37") among them. */
   words: string[];
-  /** Other names for a word, each as its words; any of them does as well as the word. */
+  /** A word that has other names: itself and each of those cut into words; any of them does. */
   others: Record<string, string[][]>;
   /** “…”: must stand in the text letter by letter. */
   phrases: string[];
@@ -25,25 +25,41 @@ export type Question = {
 const quoted = /["“”„「『]([^"“”„」』]*)["“”」』]/gu;
 const refused = /(?<=^|\s)[-−–]\s*([^\s-]+)/gu;
 
-/** Reads a question as people type it: words, "a phrase", -not, a document number, or a whole sentence. */
-export function readQuestion(text: string): Question {
+/**
+ * Reads a question as people type it: words, "a phrase", -not, a document number, or a whole sentence. `names`: groups of names for
+ * one thing each; a name that is asked for stays one word, whatever is in it, and the others of its group do as well.
+ */
+export function readQuestion(text: string, names: string[][] = []): Question {
   const said = normalise(text);
   const phrases = [...said.matchAll(quoted)].map(([, phrase = ""]) => phrase.trim()).filter((phrase) => letters(phrase));
   const unquoted = said.replace(quoted, " ");
   const without = [...unquoted.matchAll(refused)].flatMap(([, word = ""]) => words(word));
   const wanted = unquoted.replace(refused, " ");
   const thing = withoutQuestion(withoutDocumentNumbers(wanted));
-  const asked = [...documentNumbers(said), ...phrases.flatMap(words), ...words(thing)];
+  const named = namedIn(thing, names);
+  const asked = [...documentNumbers(said), ...phrases.flatMap(words), ...words(besides(thing, named)), ...named.keys()];
   return {
     open: !said.trim() || (without.length > 0 && !asked.length),
     words: [...new Set(asked)],
-    others: {},
+    others: Object.fromEntries([...named].map(([name, others]) => [name, [name, ...others].map(words).filter((cut) => cut.length)])),
     phrases,
     without,
     letters: letters(phrases.join("") + thing),
-    terms: termsOf(asked, phrases, thing),
+    terms: [...new Set([...termsOf(asked, phrases, thing), ...[...named.values()].flat()])],
   };
 }
+
+/** The names that are asked for, the longest first, each with the others of its groups. */
+function namedIn(thing: string, names: string[][]): Map<string, string[]> {
+  const plain = names.map((group) => group.map((name) => normalise(name).trim()).filter((name) => words(name).length));
+  const found = [...new Set(plain.flat().filter((name) => thing.includes(name)))].sort((one, other) => other.length - one.length);
+  const kept = found.filter((name, place) => !found.slice(0, place).some((longer) => longer.includes(name)));
+  const others = (name: string) => plain.filter((group) => group.includes(name)).flatMap((group) => group.filter((one) => one !== name));
+  return new Map(kept.map((name) => [name, [...new Set(others(name))]]));
+}
+
+const besides = (thing: string, named: Map<string, string[]>): string =>
+  [...named.keys()].reduce((rest, name) => rest.replaceAll(name, " "), thing);
 
 function termsOf(asked: string[], phrases: string[], thing: string): string[] {
   const shown = asked.map((word) => word.replace(/^(\d{4})no(\d+)$/, "〔$1〕$2号"));

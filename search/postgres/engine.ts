@@ -1,6 +1,7 @@
 import { bounded } from "#search/bounded.ts";
 import type { SearchEngine } from "#search/engine.ts";
 import { noFacets } from "#search/groups.ts";
+import { namesInForce } from "#search/names-in-force.ts";
 import { readQuestion } from "#search/question.ts";
 import { answer } from "./answer.ts";
 import { commonLexemes } from "./common.ts";
@@ -12,7 +13,7 @@ export const builtIn: SearchEngine = {
   name: "postgres",
   async find(given, tx) {
     const query = bounded(given);
-    const question = readQuestion(query.text);
+    const question = readQuestion(query.text, await namesInForce(tx));
     const { terms } = question;
     const common = await commonLexemes(tx);
     const narrowed = Object.values(query.filters).some((values) => values.length > 0);

@@ -35,8 +35,8 @@ export function waysToMatch(question: Question): Way[] {
 
 /** Every word is there: best all of them in the title, then in what stands first, then in the case's own text. */
 function everyWord({ without, others, letters }: Question, words: string[]): Way {
-  const own: Wanted = { all: [...words.map(piecesOf), ...refused(without)] };
-  const named: Wanted = { all: [...words.map((word) => byAnyName(word, others[word] ?? [])), ...refused(without)] };
+  const own: Wanted = { all: [...words.map((word) => itself(word, others[word])), ...refused(without)] };
+  const named: Wanted = { all: [...words.map((word) => byAnyName(word, others[word])), ...refused(without)] };
   return { wanted: named, better: better(own), letters, only: false, phrases: [], loose: false };
 }
 
@@ -52,16 +52,23 @@ function someWords({ without, others }: Question, words: string[], many: number)
   const some = (of: (word: string) => Wanted): Wanted => ({
     all: [{ some: groups.map((group) => ({ all: group.map(of) })) }, ...refused(without)],
   });
-  const named = some((word) => byAnyName(word, others[word] ?? []));
-  return { wanted: named, better: better(some(piecesOf)), letters: "", only: false, phrases: [], loose: true };
+  const named = some((word) => byAnyName(word, others[word]));
+  return { wanted: named, better: better(some((word) => itself(word, others[word]))), letters: "", only: false, phrases: [], loose: true };
 }
 
 const better = (own: Wanted): Way["better"] => (["T", "L", ""] as const).map((head) => ({ wanted: own, head }));
 
 const piecesOf = (word: string): Wanted => ({ all: pieces(word) });
 
-const byAnyName = (word: string, others: string[][]): Wanted => ({
-  some: [piecesOf(word), { all: pieces(word).map((piece) => `S${piece}`) }, ...others.map((name) => ({ all: name.map(piecesOf) }))],
+/** The word; a name that is several words is all of them. */
+const itself = (word: string, [own]: string[][] = []): Wanted => (own ? { all: own.map(piecesOf) } : piecesOf(word));
+
+const byAnyName = (word: string, others: string[][] = []): Wanted => ({
+  some: [
+    itself(word, others),
+    { all: pieces(word).map((piece) => `S${piece}`) },
+    ...others.slice(1).map((name) => ({ all: name.map(piecesOf) })),
+  ],
 });
 
 const refused = (without: string[]): Wanted[] => without.map((word) => ({ not: piecesOf(word) }));
