@@ -1,4 +1,5 @@
 import type { cases } from "#db/schema/cases.ts";
+import { type Called, sounded } from "./sounded.ts";
 import { otherNames } from "./synonyms.ts";
 import { indexed } from "./words.ts";
 
@@ -23,3 +24,12 @@ export function caseText(row: CaseText, topicWords: string[]) {
     place: indexed([row.township, row.documentNo, row.number].join("\n")),
   };
 }
+
+/** What is kept of a case for questions by ear; whatever is read aloud there is also read by `namesOf`. */
+export const soundsOfCase = (row: Called, topicWords: string[]): string[] => sounded(row, namesOf(row, topicWords));
+
+/** Other names of what a case is called. */
+export const namesOf = ({ title, party, violation }: Called, topicWords: string[]): string[] => [
+  ...topicWords,
+  ...otherNames([title, party, violation].join("\n")),
+];

@@ -1,4 +1,5 @@
 import { documentNumbers, withoutDocumentNumbers } from "./document-number.ts";
+import { type Latin, latinIn } from "./latin.ts";
 import { letters, normalise } from "./normalise.ts";
 import { withoutQuestion } from "./question-phrases.ts";
 import { otherNames } from "./synonyms.ts";
@@ -12,6 +13,8 @@ export type Question = {
   words: string[];
   /** A word that has other names: itself and each of those cut into words; any of them does. */
   others: Record<string, string[][]>;
+  /** What was typed in Latin letters, which may be meant as pinyin or initials. */
+  latin: Latin[];
   /** “…”: must stand in the text letter by letter. */
   phrases: string[];
   /** -word: must not be there. */
@@ -42,6 +45,7 @@ export function readQuestion(text: string, names: string[][] = []): Question {
     open: !said.trim() || (without.length > 0 && !asked.length),
     words: [...new Set(asked)],
     others: Object.fromEntries([...named].map(([name, others]) => [name, [name, ...others].map(words).filter((cut) => cut.length)])),
+    latin: latinIn(besides(thing, named)),
     phrases,
     without,
     letters: letters(phrases.join("") + thing),

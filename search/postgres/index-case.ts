@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "#db/client.server.ts";
 import { caseWords, searchSides } from "#db/schema/search.ts";
-import { type CaseText, caseText } from "#search/case-text.ts";
+import { type CaseText, caseText, soundsOfCase } from "#search/case-text.ts";
 import { lexemesOf } from "#search/lexemes.ts";
 import { letters } from "#search/normalise.ts";
 import { recipeFor } from "#search/recipe.ts";
@@ -13,7 +13,8 @@ import { recipeFor } from "#search/recipe.ts";
  */
 export async function indexCase(tx: Tx, row: CaseText & { id: string; contentHash: Buffer }, topicWords: string[]): Promise<void> {
   const titleText = letters(`${row.title}${row.party}`);
-  const words = sql<string>`array_to_tsvector(${sql.param(lexemesOf(caseText(row, topicWords), titleText))}::text[])`;
+  const lexemes = [...lexemesOf(caseText(row, topicWords), titleText), ...soundsOfCase(row, topicWords)];
+  const words = sql<string>`array_to_tsvector(${sql.param(lexemes)}::text[])`;
   const madeFrom = Buffer.concat([row.contentHash, recipeFor(topicWords)]);
   const sides = await tx.select({ answers: searchSides.answers, filling: searchSides.filling }).from(searchSides);
   for (const side of sides.flatMap(({ answers, filling }) => [answers, ...(filling ? [filling] : [])])) {

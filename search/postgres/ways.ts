@@ -58,12 +58,12 @@ function someWords({ without, others }: Question, words: string[], many: number)
 
 const better = (own: Wanted): Way["better"] => (["T", "L", ""] as const).map((head) => ({ wanted: own, head }));
 
-const piecesOf = (word: string): Wanted => ({ all: pieces(word) });
+export const piecesOf = (word: string): Wanted => ({ all: pieces(word) });
 
 /** The word; a name that is several words is all of them. */
 const itself = (word: string, [own]: string[][] = []): Wanted => (own ? { all: own.map(piecesOf) } : piecesOf(word));
 
-const byAnyName = (word: string, others: string[][] = []): Wanted => ({
+export const byAnyName = (word: string, others: string[][] = []): Wanted => ({
   some: [
     itself(word, others),
     { all: pieces(word).map((piece) => `S${piece}`) },
@@ -71,7 +71,7 @@ const byAnyName = (word: string, others: string[][] = []): Wanted => ({
   ],
 });
 
-const refused = (without: string[]): Wanted[] => without.map((word) => ({ not: piecesOf(word) }));
+export const refused = (without: string[]): Wanted[] => without.map((word) => ({ not: piecesOf(word) }));
 
 /** A letter alone is looked for as itself, more by their pairs. */
 const pairsOf = (letters: string): string[] => pairs(letters).filter((pair) => [...letters].length === 1 || [...pair].length > 1);

@@ -67,6 +67,19 @@ const table: [asked: string, found: string[], not?: string[]][] = [
   ["罚", ["chufa"], []],
   ["38.5升", ["shunda"], ["hongyun"]],
   ["95号汽油", ["hongyun"], ["limei"]],
+  ["jyz", ["shunda", "xinyuan", "beiling", "hongyun"], ["limei", "xinghua"]],
+  ["shunda", ["shunda"], ["xinyuan"]],
+  ["shun da", ["shunda"], ["xinyuan"]],
+  ["Shùn Dá", ["shunda"], ["xinyuan"]],
+  ["shundajiayouzhan", ["shunda"], ["xinyuan"]],
+  ["sdjyz", ["shunda"], ["xinyuan"]],
+  ["jyz 少给油", ["shunda"], ["limei"]],
+  ["加油站shaogeiyou", ["shunda"], ["limei"]],
+  ["shunda jyz", ["shunda"], ["xinyuan"]],
+  ["yimei", ["limei", "yanyan"], ["shunda"]],
+  ["dianti", ["xinghua", "jinding"], ["shunda"]],
+  ["ＤＴ", ["xinghua", "jinding"], ["shunda"]],
+  ["xibuquming", ["qingti"], ["shunda"]],
 ];
 
 describe.each(engines)("%s", (_name, engine) => {
@@ -78,6 +91,17 @@ describe.each(engines)("%s", (_name, engine) => {
     expect(keys).toEqual(expect.arrayContaining(found));
     expect(keys.filter((key) => not.includes(key))).toEqual([]);
     expect(keys.length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ["jyz", "加油站"],
+    ["JYZ 少给油", "加油站 少给油"],
+    ["shundajiayouzhan怎么投诉", "顺达加油站 怎么投诉"],
+    ["shun da", "顺达"],
+  ])("says what it understood by %s", async (text, read) => {
+    const hits = await asked(text);
+    expect(hits.read).toBe(read);
+    expect(hits.terms).toContain(read.split(" ")[0]);
   });
 
   test("puts titles first, and the newest first among equals", async () => {
