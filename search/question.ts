@@ -1,7 +1,9 @@
+import { amounts, withoutAmounts } from "./amounts.ts";
 import { documentNumbers, withoutDocumentNumbers } from "./document-number.ts";
 import { type Latin, latinIn } from "./latin.ts";
-import { letters, normalise } from "./normalise.ts";
+import { letters, normalise, withoutCommas } from "./normalise.ts";
 import { withoutQuestion } from "./question-phrases.ts";
+import { aroundWords } from "./stop-words.ts";
 import { otherNames } from "./synonyms.ts";
 import { words } from "./words.ts";
 
@@ -26,7 +28,9 @@ export type Question = {
 };
 
 const quoted = /["“”„「『]([^"“”„」』]*)["“”」』]/gu;
-const refused = /(?<=^|\s)[-−–]\s*([^\s-]+)/gu;
+/** A dash between numbers ("2026 -200009") refuses nothing. */
+const refused = /(?<=^|\s)(?<!\d\s*(?=[-−–]\s*\d))[-−–]\s*([^\s-]+)/gu;
+const counted = /(?<!\d)((?:19|20)\d{2})\s*(?:年度?|[-−–—]\s*(\d{6})\s*号?)/gu;
 
 /**
  * Reads a question as people type it: words, "a phrase", -not, a document number, or a whole sentence. `names`: groups of names for
@@ -38,9 +42,16 @@ export function readQuestion(text: string, names: string[][] = []): Question {
   const unquoted = said.replace(quoted, " ");
   const without = [...unquoted.matchAll(refused)].flatMap(([, word = ""]) => words(word));
   const wanted = unquoted.replace(refused, " ");
-  const thing = withoutQuestion(withoutDocumentNumbers(wanted));
+  const told = withoutCommas(withoutDocumentNumbers(wanted)).replace(counted, " $1 $2 ");
+  const thing = withoutQuestion(withoutAmounts(told));
   const named = namedIn(thing, names);
-  const asked = [...documentNumbers(said), ...phrases.flatMap(words), ...words(besides(thing, named)), ...named.keys()];
+  const asked = [
+    ...documentNumbers(said),
+    ...amounts(told),
+    ...phrases.flatMap(words),
+    ...telling(words(besides(thing, named))),
+    ...named.keys(),
+  ];
   return {
     open: !said.trim() || (without.length > 0 && !asked.length),
     words: [...new Set(asked)],
@@ -60,6 +71,13 @@ function namedIn(thing: string, names: string[][]): Map<string, string[]> {
   const kept = found.filter((name, place) => !found.slice(0, place).some((longer) => longer.includes(name)));
   const others = (name: string) => plain.filter((group) => group.includes(name)).flatMap((group) => group.filter((one) => one !== name));
   return new Map(kept.map((name) => [name, [...new Set(others(name))]]));
+}
+
+/** The words that say what is meant; a long question is more than its single characters. */
+function telling(all: string[]): string[] {
+  const said = all.length > 1 ? all.filter((word) => !aroundWords.has(word)) : all;
+  const more = said.length > 6 ? said.filter((word) => [...word].length > 1) : said;
+  return more.length ? more : all;
 }
 
 const besides = (thing: string, named: Map<string, string[]>): string =>

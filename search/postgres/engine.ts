@@ -6,11 +6,12 @@ import { readQuestion } from "#search/question.ts";
 import { firstAnswer } from "./asking.ts";
 import { byEar } from "./by-ear.ts";
 import { commonLexemes } from "./common.ts";
+import { corrected } from "./corrected.ts";
 import { waysToMatch } from "./ways.ts";
 
 /**
  * The engine built on PostgreSQL: needs no second server, and reads nothing but published views. A question is looked for as it
- * stands, then as pinyin or initials, then some of its words; whatever comes first and finds something is the answer.
+ * stands, as pinyin or initials, with one character put right, then for some of its words; whatever comes first and finds something is the answer.
  */
 export const builtIn: SearchEngine = {
   name: "postgres",
@@ -26,6 +27,7 @@ export const builtIn: SearchEngine = {
         ways.filter(({ loose }) => !loose),
       )) ??
       (await byEar(asking)) ??
+      (await corrected(asking)) ??
       (await firstAnswer(
         asking,
         ways.filter(({ loose }) => loose),
