@@ -88,7 +88,8 @@ function withPhrases(candidates: SQL, phrases: string[]): SQL {
     join published_texts t using (id) where ${holding(phrases)}`;
 }
 
-const byMonth = sql`select distinct to_char(d.release_at at time zone 'Asia/Shanghai', '"m:"YYYY-MM') from published_days d order by 1 desc`;
+/** The months that have public days, the newest first. */
+export const byMonth = sql`select distinct to_char(d.release_at at time zone 'Asia/Shanghai', '"m:"YYYY-MM') from published_days d order by 1 desc`;
 
 const byAmount = sql`select 'a:' || n from generate_series(99, 0, -1) as n`;
 
