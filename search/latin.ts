@@ -26,6 +26,15 @@ export function asInitials(words: string[]): string | null {
   return /^[a-hj-tw-z]{2,8}$/.test(letters) && words.every((word) => word.length <= (words.length > 1 ? 3 : 8)) ? letters : null;
 }
 
+/** What was typed as it stands; and one long run as two words without anything between them (jiayouzhan shaogeiyou, jyz sgy). */
+export function runsTogether(latin: Latin[]): Latin[][] {
+  const [typed] = latin.length === 1 ? (latin[0]?.words ?? []) : [];
+  if (!typed || latin[0]?.words.length !== 1) return [latin];
+  const syllables = syllablesOf(typed)[0] ?? (asInitials([typed]) ? [...typed] : []);
+  const borders = syllables.slice(3).map((_, place) => syllables.slice(0, place + 2).join("").length);
+  return [latin, ...borders.slice(0, 8).map((at) => [{ typed, words: [typed.slice(0, at), typed.slice(at)] }])];
+}
+
 const toneless = (typed: string): string =>
   typed
     .toLowerCase()

@@ -3,7 +3,10 @@ import type { Called } from "./sounded.ts";
 import { synonyms } from "./synonyms.ts";
 import { isKnown, words } from "./words.ts";
 
-/** The words a case is called by; an unknown one, which is mostly a name, also together with the word behind it. */
+/**
+ * The words a case is called by; neighbours in a violation also together, and an unknown one, which is mostly a
+ * name, with the word behind it: there a mistake tears words apart.
+ */
 export function wordsToLearn({ title, party, violation }: Called): string[] {
   const cut = [title, violation].flatMap(words);
   const named = words(party);
@@ -11,7 +14,9 @@ export function wordsToLearn({ title, party, violation }: Called): string[] {
     const joined = `${word}${named[at + 1] ?? ""}`;
     return joined !== word && !isKnown(word) && party.includes(joined) ? [joined] : [];
   });
-  return [...new Set([...cut, ...named, ...whole])].filter(isWord);
+  const what = words(violation);
+  const twofold = what.map((word, at) => `${word}${what[at + 1] ?? ""}`).filter((both) => violation.includes(both));
+  return [...new Set([...cut, ...named, ...whole, ...twofold])].filter(isWord);
 }
 
 /** What cases of ours are about. */
