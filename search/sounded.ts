@@ -12,10 +12,27 @@ const longestInitials = 8;
  * or of a few neighbouring ones ("Ijyz"). `names`: other names of what is told.
  */
 export function sounded({ title, party, violation }: Called, names: string[]): string[] {
-  const texts = [title, party, violation, ...names];
-  const heard = texts.flatMap((text) => stretches(text).flatMap(neighbours));
-  const short = [...texts.flatMap((text) => initialed(text)), ...parts(party)].flatMap((stretch) => initialsOf(stretch));
-  return [...new Set([...heard.map((pair) => `P${pair}`), ...short.map((letters) => `I${letters}`)])];
+  const own = [title, party, violation].flatMap(soundsOf);
+  const short = parts(party.replace(firm, "")).flatMap(initialsOf);
+  return [...new Set([...own, ...names.flatMap(soundsOfName), ...short.map((letters) => `I${letters}`)])];
+}
+
+/** What nearly every firm is called besides its name. */
+const firm = /(?:股份|有限|责任|分?公司)+$/;
+
+const soundsOf = (text: string): string[] => [
+  ...stretches(text).flatMap((stretch) => neighbours(stretch).map((pair) => `P${pair}`)),
+  ...initialed(text).flatMap((stretch) => initialsOf(stretch).map((letters) => `I${letters}`)),
+];
+
+const known = new Map<string, string[]>();
+
+/** Names of topics and things are few, and come with every case. */
+function soundsOfName(name: string): string[] {
+  const sounds = known.get(name) ?? soundsOf(name);
+  if (known.size > 5000) known.clear();
+  known.set(name, sounds);
+  return sounds;
 }
 
 /** Everything of a text that its initials stand for: words, pieces of longer ones, and two or three neighbours. */
