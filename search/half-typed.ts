@@ -64,5 +64,14 @@ function isSpokenIn(name: string, { whole, rest }: Spoken): boolean {
   });
 }
 
-const hasInitials = (name: string, short: string): boolean =>
-  [...initialed(normalise(name)), ...parts(name)].some((stretch) => initialsOf(stretch).some((one) => one.startsWith(short)));
+const hasInitials = (name: string, short: string): boolean => initialsIn(name).some((one) => one.startsWith(short));
+
+const known = new Map<string, string[]>();
+
+/** Kept: what topics are called is looked at with every letter that is typed. */
+function initialsIn(name: string): string[] {
+  const initials = known.get(name) ?? [...new Set([...initialed(normalise(name)), ...parts(name)].flatMap(initialsOf))];
+  if (known.size > 5000) known.clear();
+  known.set(name, initials);
+  return initials;
+}
