@@ -1,4 +1,7 @@
 import type { cases } from "#db/schema/cases.ts";
+import { amountKept, amounts } from "./amounts.ts";
+import { normalise } from "./normalise.ts";
+import { type Called, sounded } from "./sounded.ts";
 import { otherNames } from "./synonyms.ts";
 import { indexed } from "./words.ts";
 
@@ -7,7 +10,20 @@ type Row = typeof cases.$inferSelect;
 /** What the engines read of a case; a published case has all of it. */
 export type CaseText = Pick<
   Row,
-  "number" | "title" | "party" | "violation" | "lead" | "happened" | "penalty" | "spot" | "act" | "laws" | "township" | "documentNo"
+  | "number"
+  | "title"
+  | "party"
+  | "violation"
+  | "lead"
+  | "happened"
+  | "penalty"
+  | "spot"
+  | "act"
+  | "laws"
+  | "township"
+  | "documentNo"
+  | "fineYuan"
+  | "confiscatedYuan"
 >;
 
 /** A case cut into pieces for both engines, what says most first. `topicWords`: the topic's name and its other names. */
@@ -20,6 +36,21 @@ export function caseText(row: CaseText, topicWords: string[]) {
     synonyms: indexed([...topicWords, ...otherNames(told)].join(" ")),
     lead: indexed(row.lead),
     body: indexed([row.happened, row.penalty, ...row.spot, row.act, ...row.laws].join("\n")),
-    place: indexed([row.township, row.documentNo, row.number].join("\n")),
+    place: [...indexed([row.township, row.documentNo, row.number].join("\n")), ...sums(row, told)],
   };
 }
+
+/** What was paid and what is told of money, so that 12.1万, 121000元 and 十二万一千元 find each other. */
+function sums({ fineYuan, confiscatedYuan }: CaseText, told: string): string[] {
+  const paid = [fineYuan, confiscatedYuan, fineYuan + confiscatedYuan].filter((sum) => sum > 0);
+  return [...new Set([...paid.flatMap(amountKept), ...amounts(normalise(told))])].slice(0, 30);
+}
+
+/** What is kept of a case for questions by ear; whatever is read aloud there is also read by `namesOf`. */
+export const soundsOfCase = (row: Called, topicWords: string[]): string[] => sounded(row, namesOf(row, topicWords));
+
+/** Other names of what a case is called. */
+export const namesOf = ({ title, party, violation }: Called, topicWords: string[]): string[] => [
+  ...topicWords,
+  ...otherNames([title, party, violation].join("\n")),
+];

@@ -3,7 +3,8 @@ import { letters } from "./normalise.ts";
 
 /**
  * Where a piece stands is told by a capital before it (texts have none): T in title or party, L there or in violation or lead, S in
- * another name of what is told, B a pair of letters or a letter of the title. Without one it stands anywhere in the text.
+ * another name of what is told, B a pair of letters or a letter of the title; P and I how the title, party, violation and
+ * other names sound (sounded.ts). Without one it stands anywhere in the text.
  */
 export type Head = "" | "T" | "L" | "S" | "B";
 

@@ -18,3 +18,6 @@ export function fold(text: string): string {
   const steps = [(one: string) => one.toLowerCase(), (one: string) => simplified(one)];
   return steps.reduce((kept, step) => (step(kept).length === kept.length ? step(kept) : kept), narrow);
 }
+
+/** 1,234,567 as 1234567. */
+export const withoutCommas = (text: string): string => text.replace(/(?<=\d),(?=\d{3}(?!\d))/g, "");

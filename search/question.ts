@@ -1,6 +1,9 @@
+import { amounts, withoutAmounts } from "./amounts.ts";
 import { documentNumbers, withoutDocumentNumbers } from "./document-number.ts";
-import { letters, normalise } from "./normalise.ts";
+import { type Latin, latinIn } from "./latin.ts";
+import { letters, normalise, withoutCommas } from "./normalise.ts";
 import { withoutQuestion } from "./question-phrases.ts";
+import { aroundWords } from "./stop-words.ts";
 import { otherNames } from "./synonyms.ts";
 import { words } from "./words.ts";
 
@@ -10,8 +13,10 @@ export type Question = {
   open: boolean;
   /** Words that must all be there, document numbers ("2026no37") among them. */
   words: string[];
-  /** Other names for a word, each as its words; any of them does as well as the word. */
+  /** A word that has other names: itself and each of those cut into words; any of them does. */
   others: Record<string, string[][]>;
+  /** What was typed in Latin letters, which may be meant as pinyin or initials. */
+  latin: Latin[];
   /** “…”: must stand in the text letter by letter. */
   phrases: string[];
   /** -word: must not be there. */
@@ -23,27 +28,60 @@ export type Question = {
 };
 
 const quoted = /["“”„「『]([^"“”„」』]*)["“”」』]/gu;
-const refused = /(?<=^|\s)[-−–]\s*([^\s-]+)/gu;
+/** A dash between numbers ("2026 -200009") refuses nothing. */
+const refused = /(?<=^|\s)(?<!\d\s*(?=[-−–]\s*\d))[-−–]\s*([^\s-]+)/gu;
+const counted = /(?<!\d)((?:19|20)\d{2})\s*(?:年度?|[-−–—]\s*(\d{6})\s*号?)/gu;
 
-/** Reads a question as people type it: words, "a phrase", -not, a document number, or a whole sentence. */
-export function readQuestion(text: string): Question {
+/**
+ * Reads a question as people type it: words, "a phrase", -not, a document number, or a whole sentence. `names`: groups of names for
+ * one thing each; a name that is asked for stays one word, whatever is in it, and the others of its group do as well.
+ */
+export function readQuestion(text: string, names: string[][] = []): Question {
   const said = normalise(text);
   const phrases = [...said.matchAll(quoted)].map(([, phrase = ""]) => phrase.trim()).filter((phrase) => letters(phrase));
   const unquoted = said.replace(quoted, " ");
   const without = [...unquoted.matchAll(refused)].flatMap(([, word = ""]) => words(word));
   const wanted = unquoted.replace(refused, " ");
-  const thing = withoutQuestion(withoutDocumentNumbers(wanted));
-  const asked = [...documentNumbers(said), ...phrases.flatMap(words), ...words(thing)];
+  const told = withoutCommas(withoutDocumentNumbers(wanted)).replace(counted, " $1 $2 ");
+  const thing = withoutQuestion(withoutAmounts(told));
+  const named = namedIn(thing, names);
+  const asked = [
+    ...documentNumbers(said),
+    ...amounts(told),
+    ...phrases.flatMap(words),
+    ...telling(words(besides(thing, named))),
+    ...named.keys(),
+  ];
   return {
     open: !said.trim() || (without.length > 0 && !asked.length),
     words: [...new Set(asked)],
-    others: {},
+    others: Object.fromEntries([...named].map(([name, others]) => [name, [name, ...others].map(words).filter((cut) => cut.length)])),
+    latin: latinIn(besides(thing, named)),
     phrases,
     without,
     letters: letters(phrases.join("") + thing),
-    terms: termsOf(asked, phrases, thing),
+    terms: [...new Set([...termsOf(asked, phrases, thing), ...[...named.values()].flat()])],
   };
 }
+
+/** The names that are asked for, the longest first, each with the others of its groups. */
+function namedIn(thing: string, names: string[][]): Map<string, string[]> {
+  const plain = names.map((group) => group.map((name) => normalise(name).trim()).filter((name) => words(name).length));
+  const found = [...new Set(plain.flat().filter((name) => thing.includes(name)))].sort((one, other) => other.length - one.length);
+  const kept = found.filter((name, place) => !found.slice(0, place).some((longer) => longer.includes(name)));
+  const others = (name: string) => plain.filter((group) => group.includes(name)).flatMap((group) => group.filter((one) => one !== name));
+  return new Map(kept.map((name) => [name, [...new Set(others(name))]]));
+}
+
+/** The words that say what is meant; a long question is more than its single characters. */
+function telling(all: string[]): string[] {
+  const said = all.length > 1 ? all.filter((word) => !aroundWords.has(word)) : all;
+  const more = said.length > 6 ? said.filter((word) => [...word].length > 1) : said;
+  return more.length ? more : all;
+}
+
+const besides = (thing: string, named: Map<string, string[]>): string =>
+  [...named.keys()].reduce((rest, name) => rest.replaceAll(name, " "), thing);
 
 function termsOf(asked: string[], phrases: string[], thing: string): string[] {
   const shown = asked.map((word) => word.replace(/^(\d{4})no(\d+)$/, "〔$1〕$2号"));

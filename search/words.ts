@@ -2,7 +2,7 @@ import { Jieba } from "@node-rs/jieba";
 import { dict } from "@node-rs/jieba/dict.js";
 import { dictionary } from "./dictionary.ts";
 import { documentNumbers } from "./document-number.ts";
-import { normalise } from "./normalise.ts";
+import { normalise, withoutCommas } from "./normalise.ts";
 import { stopWords } from "./stop-words.ts";
 
 const stretch = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:\.\d+)?/gu;
@@ -16,9 +16,8 @@ let jieba: Jieba | null = null;
  * (宏/运 → 宏运): what it does not know is mostly a name.
  */
 export function words(text: string): string[] {
-  return [...normalise(text).matchAll(stretch)].flatMap(([piece]) =>
-    chinese.test(piece) ? together(cut(piece)) : [piece.slice(0, longest)],
-  );
+  const said = withoutCommas(normalise(text));
+  return [...said.matchAll(stretch)].flatMap(([piece]) => (chinese.test(piece) ? together(cut(piece)) : [piece.slice(0, longest)]));
 }
 
 /**
@@ -68,6 +67,9 @@ const isCommon = (tag: string, word: string): boolean =>
   !/^(?:n[rstz]|x|eng|m|q)/.test(tag) && [...word].length > 1 && !stopWords.has(word);
 
 const isUnknown = (word: string): boolean => chinese.test(word) && cut(word).length > 1;
+
+/** A word of the dictionary, jieba's or ours; all others are mostly names, or mistyped. */
+export const isKnown = (word: string): boolean => cut(normalise(word)).length === 1;
 
 const cut = (text: string): string[] => known().cut(text, false);
 

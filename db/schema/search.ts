@@ -90,9 +90,23 @@ export const searchWords = pgTable(
     initials: text().notNull(),
     /** The word with one character open or left out: "加_站", "加站". */
     holes: text().array().notNull(),
+    /** What a case that has the word must hold, as a tsquery. */
+    asked: text().notNull(),
     cases: integer().notNull(),
   },
   (row) => [index().on(row.pinyin), index().on(row.initials), index().using("gin", row.holes)],
+);
+
+/** Cases whose words are still to be learnt, and from when on; written by the database wherever a case becomes public. */
+export const searchToLearn = pgTable(
+  "search_to_learn",
+  {
+    caseId: uuid()
+      .primaryKey()
+      .references(() => cases.id),
+    at: moment("at").notNull(),
+  },
+  (row) => [index().on(row.at)],
 );
 
 /** The built-in index as the public role may read it: the answering side, and of it what is public at this moment. */

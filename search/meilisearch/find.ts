@@ -1,6 +1,7 @@
 import { bounded } from "#search/bounded.ts";
 import type { SearchEngine } from "#search/engine.ts";
 import { nothingChosen } from "#search/groups.ts";
+import { namesInForce } from "#search/names-in-force.ts";
 import { answer } from "#search/postgres/answer.ts";
 import { builtIn } from "#search/postgres/engine.ts";
 import { type Question, readQuestion } from "#search/question.ts";
@@ -14,8 +15,9 @@ import { situation } from "./situation.ts";
 /**
  * Meilisearch names the cases that answer, the best first; up to `handedOver` of them PostgreSQL counts and pages through the
  * published view, so even a wrong index adds nothing to a total. Beyond that Meilisearch counts by itself. What it cannot do
- * (pieces across words, questions of more than ten words) and what it finds nothing for, the built-in engine answers. Throws
- * MeilisearchAway when it fails or needs more than `patience` milliseconds in all, MeilisearchBehind while its index is not whole.
+ * (pieces across words, questions of more than ten words, names with others that the staff have entered) and what it finds nothing
+ * for, the built-in engine answers. Throws MeilisearchAway when it fails or needs more than `patience` milliseconds in all,
+ * MeilisearchBehind while its index is not whole.
  */
 export function meilisearchEngine({ handedOver = 1000, patience = 800 } = {}): SearchEngine {
   return {
@@ -24,11 +26,11 @@ export function meilisearchEngine({ handedOver = 1000, patience = 800 } = {}): S
       const client = meilisearch();
       if (!client) throw new Error("MEILI_URL is not set");
       const query = bounded(given);
-      const question = readQuestion(query.text);
+      const question = readQuestion(query.text, await namesInForce(tx));
       const q = expression(question);
       const now = await situation(tx);
       if (!now.whole) throw new MeilisearchBehind("the index is not whole");
-      if (q === null || now.justReleased || isForTitles(question)) return builtIn.find(query, tx);
+      if (q === null || now.justReleased || isForTitles(question) || isNamed(question)) return builtIn.find(query, tx);
       const signal = AbortSignal.timeout(patience);
       const all = { q, matchingStrategy: "all" as const, attributesToRetrieve: ["id"], limit: handedOver + 1 };
       const { hits } = await asked(client.index(now.index).search(q, all, { signal }));
@@ -43,6 +45,9 @@ export function meilisearchEngine({ handedOver = 1000, patience = 800 } = {}): S
     },
   };
 }
+
+/** One of its words has other names that the staff have entered: any of them would do. */
+const isNamed = ({ others }: Question): boolean => Object.keys(others).length > 0;
 
 /** A single character, or nothing but particles: only titles letter by letter can answer. */
 const isForTitles = ({ open, words, letters }: Question): boolean => !open && (!words.length || letters.length === 1);

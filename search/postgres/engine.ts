@@ -1,29 +1,31 @@
 import { bounded } from "#search/bounded.ts";
 import type { SearchEngine } from "#search/engine.ts";
 import { noFacets } from "#search/groups.ts";
+import { namesInForce } from "#search/names-in-force.ts";
 import { readQuestion } from "#search/question.ts";
-import { answer } from "./answer.ts";
+import { firstAnswer } from "./asking.ts";
+import { byEar } from "./by-ear.ts";
 import { byIndex } from "./by-index.ts";
 import { commonLexemes } from "./common-lexemes.ts";
-import { anyMatch } from "./conditions.ts";
-import { ranked } from "./sets.ts";
+import { corrected } from "./corrected.ts";
 import { waysToMatch } from "./ways.ts";
 
-/** The engine built on PostgreSQL: needs no second server, and reads nothing but published views. */
+/**
+ * The engine built on PostgreSQL: needs no second server, and reads nothing but published views. A question is looked for as it
+ * stands, as pinyin or initials, with one character put right, then for some of its words; whatever comes first and finds something is the answer.
+ */
 export const builtIn: SearchEngine = {
   name: "postgres",
   async find(given, tx) {
     const query = bounded(given);
-    const question = readQuestion(query.text);
-    const { terms } = question;
+    const names = await namesInForce(tx);
+    const question = readQuestion(query.text, names);
     const answering = await byIndex(tx);
-    const common = await commonLexemes(tx, answering);
-    const narrowed = Object.values(query.filters).some((values) => values.length > 0);
-    for (const way of waysToMatch(question)) {
-      const found = await answer(tx, ranked(way, common, answering.side), query);
-      // What a filter leaves nothing of was found all the same: no looser question is asked instead.
-      if (found.total || (narrowed && (await anyMatch(tx, way, answering.side)))) return { ...found, terms, read: null, loose: way.loose };
-    }
-    return { ids: [], total: 0, atLeast: false, facets: noFacets(), terms, read: null, loose: false };
+    const asking = { tx, query, question, names, side: answering.side, common: await commonLexemes(tx, answering) };
+    const ways = waysToMatch(question);
+    const [strict, loose] = [ways.filter((way) => !way.loose), ways.filter((way) => way.loose)];
+    const found =
+      (await firstAnswer(asking, strict)) ?? (await byEar(asking)) ?? (await corrected(asking)) ?? (await firstAnswer(asking, loose));
+    return found ?? { ids: [], total: 0, atLeast: false, facets: noFacets(), terms: question.terms, read: null, loose: false };
   },
 };

@@ -1,11 +1,12 @@
 import type { Head } from "#search/lexemes.ts";
 
-/** What must be in an entry: a piece, all of several, or one of them; `not` what must not be there. */
-export type Wanted = string | { all: Wanted[] } | { some: Wanted[] } | { not: Wanted };
+/** What must be in an entry: a piece, one that begins so, all of several, or one of them; `not` what must not be there. */
+export type Wanted = string | { begins: string } | { all: Wanted[] } | { some: Wanted[] } | { not: Wanted };
 
 /** As PostgreSQL's tsquery takes it; "" asks for nothing. `head`: where the pieces must stand. */
 export function tsquery(wanted: Wanted, head: Head = ""): string {
   if (typeof wanted === "string") return quoted(head + wanted);
+  if ("begins" in wanted) return `${quoted(head + wanted.begins)}:*`;
   if ("not" in wanted) return `!${tsquery(wanted.not)}`;
   const [parts, sign] = "all" in wanted ? [wanted.all, " & "] : [wanted.some, " | "];
   const printed = parts.map((part) => tsquery(part, head)).filter(Boolean);
@@ -15,9 +16,13 @@ export function tsquery(wanted: Wanted, head: Head = ""): string {
 /** About how many entries answer at most, by the common lexemes; 0 stands for few. */
 export function atMost(wanted: Wanted, common: Map<string, number>, head: Head = ""): number {
   if (typeof wanted === "string") return common.get(head + wanted) ?? 0;
+  if ("begins" in wanted) return mostBeginning(head + wanted.begins, common);
   if ("not" in wanted) return Number.POSITIVE_INFINITY;
   if ("some" in wanted) return wanted.some.reduce((sum, part) => sum + atMost(part, common, head), 0);
   return Math.min(...wanted.all.map((part) => atMost(part, common, head)));
 }
+
+const mostBeginning = (beginning: string, common: Map<string, number>): number =>
+  [...common].reduce((sum, [lexeme, entries]) => sum + (lexeme.startsWith(beginning) ? entries : 0), 0);
 
 const quoted = (lexeme: string): string => `'${lexeme.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`;

@@ -1,5 +1,6 @@
 import { type Head, pairs } from "#search/lexemes.ts";
 import type { Question } from "#search/question.ts";
+import { ourWords } from "#search/vocabulary.ts";
 import { pieces } from "#search/words.ts";
 import type { Wanted } from "./wanted.ts";
 
@@ -15,7 +16,7 @@ export type Way = {
   loose: boolean;
 };
 
-/** More words than this are not looked for in part: the longest ones are. */
+/** More words than this are not looked for in part: the longest ones are, and those our cases are about before others. */
 const mostWords = 5;
 
 /** The ways to answer, the strictest first; each is tried when the one before has found nothing. */
@@ -27,16 +28,18 @@ export function waysToMatch(question: Question): Way[] {
   if (letters.length === 1) ways.push(inTitle(question));
   if (words.length || without.length) ways.push({ ...everyWord(question, words), phrases: question.phrases });
   if (letters.length > 1) ways.push(inTitle(question));
-  const longest = words.length > mostWords ? [...words].sort((one, other) => other.length - one.length).slice(0, mostWords) : words;
+  const longest = words.length > mostWords ? [...words].sort((one, other) => weight(other) - weight(one)).slice(0, mostWords) : words;
   for (let kept = longest.length - (longest.length === words.length ? 1 : 0); kept > 0; kept -= 1)
     ways.push(someWords(question, longest, kept));
   return ways;
 }
 
+const weight = (word: string): number => word.length + (ourWords.has(word) ? 10 : 0);
+
 /** Every word is there: best all of them in the title, then in what stands first, then in the case's own text. */
 function everyWord({ without, others, letters }: Question, words: string[]): Way {
-  const own: Wanted = { all: [...words.map(piecesOf), ...refused(without)] };
-  const named: Wanted = { all: [...words.map((word) => byAnyName(word, others[word] ?? [])), ...refused(without)] };
+  const own: Wanted = { all: [...words.map((word) => itself(word, others[word])), ...refused(without)] };
+  const named: Wanted = { all: [...words.map((word) => byAnyName(word, others[word])), ...refused(without)] };
   return { wanted: named, better: better(own), letters, only: false, phrases: [], loose: false };
 }
 
@@ -52,19 +55,31 @@ function someWords({ without, others }: Question, words: string[], many: number)
   const some = (of: (word: string) => Wanted): Wanted => ({
     all: [{ some: groups.map((group) => ({ all: group.map(of) })) }, ...refused(without)],
   });
-  const named = some((word) => byAnyName(word, others[word] ?? []));
-  return { wanted: named, better: better(some(piecesOf)), letters: "", only: false, phrases: [], loose: true };
+  const named = some((word) => byAnyName(word, others[word]));
+  return { wanted: named, better: better(some((word) => itself(word, others[word]))), letters: "", only: false, phrases: [], loose: true };
 }
 
 const better = (own: Wanted): Way["better"] => (["T", "L", ""] as const).map((head) => ({ wanted: own, head }));
 
-const piecesOf = (word: string): Wanted => ({ all: pieces(word) });
+export const piecesOf = (word: string): Wanted => ({ all: pieces(word) });
 
-const byAnyName = (word: string, others: string[][]): Wanted => ({
-  some: [piecesOf(word), { all: pieces(word).map((piece) => `S${piece}`) }, ...others.map((name) => ({ all: name.map(piecesOf) }))],
+/** The word; a name that is several words is all of them. */
+/** What a case must hold that answers to a name, cut into words. */
+export const wordAsked = (words: string[]): Wanted => ({
+  some: [{ all: words.map(piecesOf) }, { all: words.flatMap(pieces).map((piece) => `S${piece}`) }],
 });
 
-const refused = (without: string[]): Wanted[] => without.map((word) => ({ not: piecesOf(word) }));
+const itself = (word: string, [own]: string[][] = []): Wanted => (own ? { all: own.map(piecesOf) } : piecesOf(word));
+
+export const byAnyName = (word: string, others: string[][] = []): Wanted => ({
+  some: [
+    itself(word, others),
+    { all: pieces(word).map((piece) => `S${piece}`) },
+    ...others.slice(1).map((name) => ({ all: name.map(piecesOf) })),
+  ],
+});
+
+export const refused = (without: string[]): Wanted[] => without.map((word) => ({ not: piecesOf(word) }));
 
 /** A letter alone is looked for as itself, more by their pairs. */
 const pairsOf = (letters: string): string[] => pairs(letters).filter((pair) => [...letters].length === 1 || [...pair].length > 1);

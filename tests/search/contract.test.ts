@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { asCitizen } from "#db/client.server.ts";
 import { refreshSearch } from "#search/cases.ts";
 import type { CaseQuery, SearchEngine } from "#search/engine.ts";
+import { learnSearchWords } from "#search/learn-words.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { type Bureau, publishCases } from "./cases.ts";
 import { engines, useMeilisearch } from "./engines.ts";
@@ -14,6 +15,7 @@ beforeAll(async () => {
   useMeilisearch();
   bureau = await publishCases(database);
   await refreshSearch();
+  await learnSearchWords();
 }, 60_000);
 
 const nothing = { topics: [], townships: [], years: [] };
@@ -67,6 +69,52 @@ const table: [asked: string, found: string[], not?: string[]][] = [
   ["罚", ["chufa"], []],
   ["38.5升", ["shunda"], ["hongyun"]],
   ["95号汽油", ["hongyun"], ["limei"]],
+  ["jyz", ["shunda", "xinyuan", "beiling", "hongyun"], ["limei", "xinghua"]],
+  ["shunda", ["shunda"], ["xinyuan"]],
+  ["shun da", ["shunda"], ["xinyuan"]],
+  ["Shùn Dá", ["shunda"], ["xinyuan"]],
+  ["shundajiayouzhan", ["shunda"], ["xinyuan"]],
+  ["sdjyz", ["shunda"], ["xinyuan"]],
+  ["jyz 少给油", ["shunda"], ["limei"]],
+  ["加油站shaogeiyou", ["shunda"], ["limei"]],
+  ["shunda jyz", ["shunda"], ["xinyuan"]],
+  ["yimei", ["limei", "yanyan"], ["shunda"]],
+  ["dianti", ["xinghua", "jinding"], ["shunda"]],
+  ["ＤＴ", ["xinghua", "jinding"], ["shunda"]],
+  ["xibuquming", ["qingti"], ["shunda"]],
+  ["jiayouzhanshaogeiyou", ["shunda"], ["limei"]],
+  ["jyzsgy", ["shunda"], ["limei"]],
+  ["dianti kunren", ["xinghua"], ["limei"]],
+  ["超期末检", ["beiling", "xinghua"], ["limei"]],
+  ["加由站", ["shunda", "xinyuan", "beiling", "hongyun"], ["limei", "xinghua"]],
+  ["加油战", ["shunda", "xinyuan", "beiling", "hongyun"], ["limei", "xinghua"]],
+  ["顺大加油站", ["shunda"], ["xinyuan"]],
+  ["玻尿算", ["yanyan"], ["xiangji"]],
+  ["西布明", ["qingti"], ["shunda"]],
+  ["电体困人", ["xinghua"], ["limei"]],
+  ["虚假宣船", ["limei", "kangshou"], ["shunda"]],
+  ["液化石油汽", ["pingan"], ["shunda"]],
+  ["缺斤短量怎么投诉", ["duanliang"], ["shunda"]],
+  ["禾市监处罚2026 39号", ["shunda"], ["xinyuan", "beiling"]],
+  ["禾市监处罚2026年第039号", ["shunda"], ["xinyuan", "beiling"]],
+  ["处罚2026-39", ["shunda"], ["xinyuan", "beiling"]],
+  ["〔2026 39号", ["shunda"], ["xinyuan", "beiling"]],
+  ["【２０２６】３９號", ["shunda"], ["xinyuan", "beiling"]],
+  ["2026—200009号", ["shunda"], ["xinyuan"]],
+  ["2026 -200009", ["shunda"], ["xinyuan"]],
+  ["罚款12.3万元", ["shunda"], ["xinyuan", "hongyun"]],
+  ["罚款123,000元", ["shunda"], ["xinyuan", "hongyun"]],
+  ["罚款十二万三千元", ["shunda"], ["xinyuan", "hongyun"]],
+  ["罚了12.6万", ["hongyun"], ["shunda"]],
+  ["電梯超期未檢怎麼舉報", ["xinghua"], ["shunda"]],
+  ["丽美", ["limei"], ["shunda"]],
+  ["有没有关于烟卡的处罚案例", ["xiaoxin"], ["shunda"]],
+  ["我上个星期在城东镇的一家加油站加了两百块钱的油，感觉油表没怎么动，怀疑加油机少给油，请问这种情况应该怎么投诉", ["shunda"]],
+  ["去年在美容店打了玻尿酸之后脸肿了，后来才知道她们没有医疗资质，这种生活美容店可以打针吗，去哪里举报", ["yanyan"]],
+  ["小区电梯经常坏，困了好几次人，合格证也过期了，物业公司不管，怎么办", ["xinghua"]],
+  ["我妈妈在小区门口听讲座，说是免费送鸡蛋，结果花了八千多买了一堆保健品，说能治高血压糖尿病，这是不是虚假宣传，可以退钱吗", ["kangshou"]],
+  ["买的减肥咖啡喝了心慌睡不着是不是加了西布曲明", ["qingti"], ["limei"]],
+  ["學校門口賣煙卡給小學生違法嗎", ["xiaoxin"]],
 ];
 
 describe.each(engines)("%s", (_name, engine) => {
@@ -78,6 +126,20 @@ describe.each(engines)("%s", (_name, engine) => {
     expect(keys).toEqual(expect.arrayContaining(found));
     expect(keys.filter((key) => not.includes(key))).toEqual([]);
     expect(keys.length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ["jyz", "加油站"],
+    ["JYZ 少给油", "加油站 少给油"],
+    ["shundajiayouzhan怎么投诉", "顺达加油站 怎么投诉"],
+    ["shun da", "顺达"],
+    ["加由站", "加油站"],
+    ["顺大加油站怎么举报", "顺达加油站怎么举报"],
+    ["西布明", "西布曲明"],
+  ])("says what it understood by %s", async (text, read) => {
+    const hits = await asked(text);
+    expect(hits.read).toBe(read);
+    expect(hits.terms.some((term) => read.startsWith(term))).toBe(true);
   });
 
   test("puts titles first, and the newest first among equals", async () => {
@@ -118,6 +180,12 @@ describe.each(engines)("%s", (_name, engine) => {
     expect([total, keys, facets.topics]).toEqual([0, [], { "fuel-metering": 1 }]);
   });
 
+  test("reads nothing else into what is found as it stands, and no homophone is found with it", async () => {
+    for (const [text] of table.slice(0, 40)) expect([text, (await asked(text)).read]).toEqual([text, null]);
+    expect((await asked("加油 电梯")).read).toBe(null);
+    expect(await asked("宏达加油站")).toMatchObject({ loose: true, read: null });
+  });
+
   test("names the words to mark, other names too", async () => {
     expect((await asked("医美怎么投诉")).terms).toEqual(expect.arrayContaining(["医美", "整形", "医疗美容"]));
   });
@@ -154,6 +222,13 @@ describe.each(engines)("%s", (_name, engine) => {
           "%",
           "_",
           "\ud800",
+          "jyz",
+          "shun",
+          "’",
+          "ü",
+          "万元",
+          "第37号",
+          "加由站",
         ),
         maxLength: 40,
       }),

@@ -1,10 +1,8 @@
 import { Meilisearch } from "meilisearch";
 import postgres from "postgres";
 import { asClock, closePools } from "#db/client.server.ts";
-import { caseText } from "#search/case-text.ts";
-import { lexemesOf } from "#search/lexemes.ts";
 import { documentOf } from "#search/meilisearch/document.ts";
-import { letters } from "#search/normalise.ts";
+import { lexemesFor } from "#search/postgres/entry.ts";
 import { recipeFor, wordsOfTopics } from "#search/recipe.ts";
 import { type Cell, copyIn } from "./copy-in.ts";
 import { portions } from "./load-cases.ts";
@@ -30,11 +28,10 @@ for (const some of portions(manyCases(from, to), 1000)) {
 await sql.end();
 await closePools();
 
-/** What search/postgres/index-case.ts writes of a case; where it stands is joined to it when all are in. */
+/** What the built-in index keeps of a case; where it stands is joined to it when all are in. */
 function entry(row: Row, place: number): Cell[] {
-  const titleText = letters(`${row.title}${row.party}`);
-  const words = lexemesOf(caseText(row, topicWords.get(row.topic) ?? []), titleText);
-  return [idOf(first + place), words, titleText, Buffer.concat([hashOf(first + place), recipes.get(row.topic) ?? Buffer.alloc(0)])];
+  const { lexemes, titleText } = lexemesFor(row, topicWords.get(row.topic) ?? []);
+  return [idOf(first + place), lexemes, titleText, Buffer.concat([hashOf(first + place), recipes.get(row.topic) ?? Buffer.alloc(0)])];
 }
 
 /** Meilisearch takes them in as it can; the loader waits for it at the end. */

@@ -1,0 +1,23 @@
+import type { Tx } from "#db/client.server.ts";
+import type { Bounded } from "#search/bounded.ts";
+import type { CaseHits } from "#search/engine.ts";
+import type { Question } from "#search/question.ts";
+import { answer } from "./answer.ts";
+import type { Side } from "./by-index.ts";
+import { anyMatch } from "./conditions.ts";
+import { ranked } from "./sets.ts";
+import type { Way } from "./ways.ts";
+
+/** One search as it goes on: what was asked for, and what is known before anybody looks. */
+export type Asking = { tx: Tx; query: Bounded; question: Question; names: string[][]; side: Side; common: Map<string, number> };
+
+/** The answer of the first way that has one; null when none has. */
+export async function firstAnswer({ tx, query, question: { terms }, side, common }: Asking, ways: Way[]): Promise<CaseHits | null> {
+  const narrowed = Object.values(query.filters).some((values) => values.length > 0);
+  for (const way of ways) {
+    const found = await answer(tx, ranked(way, common, side), query);
+    // What a filter leaves nothing of was found all the same: no looser question is asked instead.
+    if (found.total || (narrowed && (await anyMatch(tx, way, side)))) return { ...found, terms, read: null, loose: way.loose };
+  }
+  return null;
+}

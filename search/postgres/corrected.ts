@@ -1,0 +1,51 @@
+import { sql } from "drizzle-orm";
+import { nearness, type Typed, typedWrong } from "#search/alike.ts";
+import type { CaseHits } from "#search/engine.ts";
+import { normalise } from "#search/normalise.ts";
+import { type Question, readQuestion } from "#search/question.ts";
+import { type Asking, firstAnswer } from "./asking.ts";
+import { waysToMatch } from "./ways.ts";
+
+type Guess = { given: string; word: string; near: number; cases: number };
+
+const mostWords = 6;
+const mostTried = 4;
+
+/**
+ * Nothing has the words as they were typed: one of them may have a wrong character, one too many or too few. Known words that sound
+ * or look like it are put in its place, and the first question that is answered whole is taken; `read` is that question.
+ */
+export async function corrected(asking: Asking): Promise<CaseHits | null> {
+  const said = normalise(asking.query.text);
+  const typed = typedWords(asking.question, said);
+  if (!typed.length) return null;
+  const guesses = await guess(asking, typed);
+  for (const { given, word } of guesses.slice(0, mostTried)) {
+    const read = said.replace(given, word).replace(/\s+/g, " ").trim();
+    const question = readQuestion(read, asking.names);
+    const ways = waysToMatch(question).filter(({ loose }) => !loose);
+    const found = await firstAnswer({ ...asking, question }, ways);
+    if (found) return { ...found, read };
+  }
+  return null;
+}
+
+/** Words and up to three neighbours together: a wrong character often tears a word apart. */
+function typedWords({ words, others }: Question, said: string): Typed[] {
+  const own = words.filter((word) => /^\p{Script=Han}+$/u.test(word) && !others[word]);
+  if (own.length > mostWords) return [];
+  const together = [1, 2, 3].flatMap((many) => own.slice(0, own.length - many + 1).map((_, at) => own.slice(at, at + many).join("")));
+  const whole = together.filter((word) => said.includes(word) && word.length > 1 && word.length <= 8);
+  return [...new Set(whole)].slice(0, 24).map(typedWrong);
+}
+
+async function guess({ tx }: Asking, typed: Typed[]): Promise<Guess[]> {
+  const rows = await tx.execute<{ given: string; word: string; cases: number }>(
+    sql`select given, word, cases from words_alike(${JSON.stringify(typed)}::jsonb)`,
+  );
+  const guesses = rows.flatMap((row) => {
+    const near = nearness(typed.find(({ word }) => word === row.given) ?? typedWrong(row.given), row.word);
+    return near === null ? [] : [{ ...row, near }];
+  });
+  return guesses.sort((one, other) => one.near - other.near || other.given.length - one.given.length || other.cases - one.cases);
+}

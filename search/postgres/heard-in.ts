@@ -1,0 +1,60 @@
+import { sql } from "drizzle-orm";
+import { namesOf } from "#search/case-text.ts";
+import { nothingChosen } from "#search/groups.ts";
+import { asInitials, asPinyin } from "#search/latin.ts";
+import { initialed, initialsOf, parts, stretches } from "#search/sounded.ts";
+import { readingsOf } from "#search/sounds.ts";
+import type { Asking } from "./asking.ts";
+import { ranked } from "./sets.ts";
+import type { Way } from "./ways.ts";
+
+type Told = { title: string; party: string; violation: string; names: string[] };
+
+/** Letters as they were typed, and the words that were heard in them, those of most cases first. */
+export type Meant = { typed: string; words: string[] };
+
+const readCases = 40;
+const mostWords = 3;
+
+/** What the letters of a question stand for in cases that answer it by ear; only published ones are read. */
+export async function heardIn({ tx, question, side, common }: Asking, way: Way): Promise<Meant[]> {
+  const rows = await tx.execute<Told>(sql`
+    select p.title, p.party, p.violation, array[t.zh] || t.synonyms as names
+    from published_cases p join topics t on t.slug = p.topic_slug
+    where p.id in (select f.id from (${ranked(way, common, side).found(nothingChosen(), "newest")}) as f order by f.release_at desc limit ${readCases})`);
+  const told = rows.map((row) => ({ ...row, names: namesOf(row, row.names) }));
+  const whole = question.latin.flatMap(({ typed, words }) => {
+    const heard = wordsHeard(told, words);
+    return heard.length ? [{ typed, words: heard }] : words.map((word) => ({ typed: word, words: wordsHeard(told, [word]) }));
+  });
+  return whole.filter(({ words }) => words.length > 0);
+}
+
+function wordsHeard(told: Told[], typed: string[]): string[] {
+  const times = new Map<string, number>();
+  for (const { title, party, violation, names } of told) {
+    const own = heardWords([title, party, violation], party, typed);
+    for (const word of new Set(own.length ? own : heardWords(names, "", typed))) times.set(word, (times.get(word) ?? 0) + 1);
+  }
+  const counted = [...times].sort(([, one], [, other]) => other - one).map(([word]) => word);
+  return counted.slice(0, mostWords);
+}
+
+function heardWords(texts: string[], party: string, typed: string[]): string[] {
+  const readings = asPinyin(typed);
+  const spoken = readings.length ? texts.flatMap((text) => stretches(text).flatMap((stretch) => spokenIn(stretch, readings))) : [];
+  const initials = asInitials(typed);
+  if (spoken.length || !initials) return spoken;
+  return [...texts.flatMap(initialed), ...parts(party)].filter((stretch) => initialsOf(stretch).includes(initials));
+}
+
+function spokenIn(stretch: string, readings: string[][]): string[] {
+  const sounds = [...stretch].map(readingsOf);
+  const characters = [...stretch];
+  return readings.flatMap((syllables) =>
+    characters
+      .map((_, at) => at)
+      .filter((at) => syllables.every((syllable, place) => sounds[at + place]?.includes(syllable)))
+      .map((at) => characters.slice(at, at + syllables.length).join("")),
+  );
+}
