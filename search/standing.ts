@@ -1,0 +1,30 @@
+import type { Tx } from "#db/client.server.ts";
+import type { SearchEngine } from "./engine.ts";
+import { indexSettings } from "./meilisearch/index-settings.ts";
+import { isResting } from "./meilisearch/rest.ts";
+import { recipesByTopic, wordsOfTopics } from "./recipe.ts";
+import { meilisearchSettings } from "./settings.ts";
+
+/** Who answers: the built-in engine because there is no other, Meilisearch, or the built-in one while that rests or is away. */
+export type Answering = "builtIn" | "meilisearch" | "resting" | "away";
+
+/** Who answers the next question in this process; a Meilisearch that does not say within 800 ms that it is well is away. */
+export async function answering(): Promise<Answering> {
+  const settings = meilisearchSettings();
+  if (!settings) return "builtIn";
+  if (isResting()) return "resting";
+  const well = await fetch(new URL("/health", settings.url), { signal: AbortSignal.timeout(800) }).then(
+    (response) => response.ok,
+    () => false,
+  );
+  return well ? "meilisearch" : "away";
+}
+
+/** The built-in index always is; Meilisearch's where there is one. */
+export const indexesInUse = (): SearchEngine["name"][] => (meilisearchSettings() ? ["postgres", "meilisearch"] : ["postgres"]);
+
+/** What an index's entries are made from today besides the case, by topic, as both refreshes compare it. */
+export async function indexRecipes(tx: Tx, index: SearchEngine["name"]): Promise<string> {
+  const words = await wordsOfTopics(tx);
+  return index === "postgres" ? recipesByTopic(words) : recipesByTopic(words, JSON.stringify(indexSettings));
+}
