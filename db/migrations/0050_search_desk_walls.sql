@@ -37,7 +37,7 @@ create policy finish on search_synonyms for update to portal_staff using ((selec
 --> statement-breakpoint
 revoke all on search_synonyms from portal_public, portal_staff, portal_jobs;
 --> statement-breakpoint
-grant select, insert (names, added_by), update (ended_by, ended_at) on search_synonyms to portal_staff;
+grant select, insert, update (ended_by, ended_at) on search_synonyms to portal_staff;
 --> statement-breakpoint
 revoke execute on function guard_synonym(), name_group_fits(text[]) from public;
 --> statement-breakpoint

@@ -2,11 +2,7 @@ import { desc, sql } from "drizzle-orm";
 import type { Member } from "#app/team/member.ts";
 import { asMember } from "#db/client.server.ts";
 import { searchMisses } from "#db/schema/search.ts";
-
-/** Over how many days, today among them, questions are summed. */
-export const periods = [7, 30, 90] as const;
-
-export type Period = (typeof periods)[number];
+import type { Period } from "./periods.ts";
 
 const most = 100;
 

@@ -1,7 +1,7 @@
 import { settings } from "#app/settings.server.ts";
 import type { Member } from "#app/team/member.ts";
 import type { SearchEngine } from "#search/engine.ts";
-import { isBehind, searchStanding } from "./search-standing.ts";
+import { indexStandings, isBehind } from "./search-standing.ts";
 
 /** An index that is behind: how many cases are concerned, and since when, as far as that is known. */
 export type Behind = { index: SearchEngine["name"]; cases: number; since: Date | null };
@@ -12,7 +12,7 @@ let known: { at: number; database: string; behind: Behind[] } | null = null;
 export async function searchBehind(by: Member, keptSeconds = 15): Promise<Behind[]> {
   const database = settings.databaseUrl;
   if (known?.database === database && performance.now() - known.at < keptSeconds * 1000) return known.behind;
-  const all = await searchStanding(by);
+  const all = await indexStandings(by);
   const behind = all.flatMap(({ standing }) =>
     standing && isBehind(standing)
       ? [

@@ -21,10 +21,17 @@ export type IndexStanding = {
   toldAt: Date | null;
 };
 
-/** How each index in use stands beside what is published. Null for one that could not be counted within two seconds. */
-export function searchStanding(by: Member): Promise<{ index: SearchEngine["name"]; standing: IndexStanding | null }[]> {
-  return Promise.all(indexesInUse().map(async (index) => ({ index, standing: await standingOf(by, index) })));
+type Standing = { index: SearchEngine["name"]; standing: IndexStanding | null };
+
+/** Who answers now, and how each index in use stands beside what is published: null when that was not counted within two seconds. */
+export async function searchStanding(by: Member): Promise<{ engine: Answering; indexes: Standing[] }> {
+  const [engine, indexes] = await Promise.all([answering(), indexStandings(by)]);
+  return { engine, indexes };
 }
+
+/** The second half of it, which asks nobody but the database. */
+export const indexStandings = (by: Member): Promise<Standing[]> =>
+  Promise.all(indexesInUse().map(async (index) => ({ index, standing: await standingOf(by, index) })));
 
 /** Whether a search may miss something, or count what has left. */
 export const isBehind = ({ missing, extra, stale }: IndexStanding): boolean => missing + extra + stale > 0;

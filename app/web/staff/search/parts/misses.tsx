@@ -1,4 +1,5 @@
-import { type ListedMiss, type Period, periods } from "#app/cases/search/miss-list.ts";
+import type { ListedMiss } from "#app/cases/search/miss-list.ts";
+import { type Period, periods } from "#app/cases/search/periods.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { original } from "#app/web/ui/original.ts";
 import { addressWith } from "#app/web/ui/query.ts";

@@ -3,12 +3,11 @@ import type { IndexStanding, searchStanding } from "#app/cases/search/search-sta
 import { useWords } from "#app/i18n/words.tsx";
 import { showMoment } from "#app/web/ui/show.ts";
 import { type Column, Table } from "#app/web/ui/table.tsx";
-import type { Answering } from "#search/standing.ts";
 
-type Indexes = SerializeFrom<Awaited<ReturnType<typeof searchStanding>>>;
+type Props = SerializeFrom<Awaited<ReturnType<typeof searchStanding>>>;
 
 /** Who answers now, and how each index stands beside what is published. */
-export function Standing({ engine, indexes }: { engine: Answering; indexes: Indexes }) {
+export function Standing({ engine, indexes }: Props) {
   const { t } = useWords();
   const columns: Column[] = [
     { label: t("search.desk.standing.columns.index"), kind: "fit" },
@@ -17,7 +16,7 @@ export function Standing({ engine, indexes }: { engine: Answering; indexes: Inde
     { label: t("search.desk.standing.columns.state") },
     { label: t("search.desk.standing.columns.told"), kind: "fit" },
   ];
-  const cells = ({ index, standing }: Indexes[number]) => [
+  const cells = ({ index, standing }: Props["indexes"][number]) => [
     t(`search.desk.standing.index.${index}`),
     standing?.published,
     standing?.entries,
