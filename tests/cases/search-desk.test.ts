@@ -62,7 +62,7 @@ describe("other names for one thing", () => {
     const [group] = await synonymList(await member("zhou"));
     expect(group).toMatchObject({ names: ["跳枪", "gas", "油枪"], addedBy: (await member("song")).name });
     const rows = await owner`select verb, facts::text as facts from activity where subject_id = ${group?.id ?? ""}`;
-    expect(rows.map(({ verb, facts }) => [verb, facts])).toEqual([["synonym.added", '{"names": 3}']]);
+    expect(rows.map(({ verb, facts }) => [verb, facts])).toEqual([["synonym.added", '{"names": 3, "vouched": false}']]);
   });
 
   it.each([
@@ -73,7 +73,7 @@ describe("other names for one thing", () => {
     [`油枪、${"长".repeat(21)}`, "long"],
     ["油枪、的", "empty"],
     ["油枪、！！", "empty"],
-    ["某加油站、王建国", "personal"],
+    ["某加油站、王建国", "name"],
     ["油枪、13812345678", "personal"],
     ["油枪、浙A12345", "personal"],
     ["加油机、油枪", "known"],
@@ -82,6 +82,18 @@ describe("other names for one thing", () => {
     expect(await add(names)).toMatchObject({ outcome: "invalid", issues: [{ field: "names", key: `search.desk.issues.${why}` }] });
     expect(await inForce()).toEqual([]);
     expect((await owner`select count(*)::int as n from activity`)[0]?.n).toBe(before);
+  });
+
+  it("that only look like a person's are taken when a member vouches that they are none; a number never is", async () => {
+    const song = await member("song");
+    expect(await add("植发、种头发")).toMatchObject({ issues: [{ key: "search.desk.issues.name", facts: { name: "植发" } }] });
+    expect(await addSynonym({ names: "植发、13812345678", noName: "on" }, song)).toMatchObject({
+      issues: [{ key: "search.desk.issues.personal" }],
+    });
+    expect(await addSynonym({ names: "植发、种头发", noName: "on" }, song)).toEqual({ outcome: "added" });
+    expect(await inForce()).toEqual([["植发", "种头发"]]);
+    const [row] = await owner`select facts::text as facts from activity order by seq desc limit 1`;
+    expect(row?.facts).toBe('{"names": 2, "vouched": true}');
   });
 
   it("take a name only once, also when two add it at the same time, until its group has ended", async () => {

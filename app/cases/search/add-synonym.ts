@@ -11,13 +11,13 @@ export type AddSynonymOutcome = { outcome: "added" } | { outcome: "invalid"; iss
 /** Different words that people use for one thing: from now on a question with one of them finds the others too. */
 export function addSynonym(typed: Record<string, string>, by: Member): Promise<AddSynonymOutcome> {
   return asMember(by, async (tx): Promise<AddSynonymOutcome> => {
-    const read = readNames(typed.names ?? "");
+    const read = readNames(typed.names ?? "", typed.noName === "on");
     if ("issue" in read) return { outcome: "invalid", issues: [read.issue] };
     const taken = await takenName(tx, read.names);
     if (taken) return { outcome: "invalid", issues: [taken] };
     const [row] = await tx.insert(searchSynonyms).values({ names: read.names, addedBy: by.id }).returning({ id: searchSynonyms.id });
     if (!row) throw new Error("the group of names was not written");
-    await record(tx, "synonym.added", { kind: "synonym", id: row.id }, { names: read.names.length });
+    await record(tx, "synonym.added", { kind: "synonym", id: row.id }, { names: read.names.length, vouched: typed.noName === "on" });
     return { outcome: "added" };
   });
 }

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Member } from "#app/team/member.ts";
 import { asMember, errorCode } from "#db/client.server.ts";
 import type { SearchEngine } from "#search/engine.ts";
-import { indexesInUse, indexRecipes } from "#search/standing.ts";
+import { type Answering, answering, indexesInUse, indexRecipes } from "#search/standing.ts";
 
 export type IndexStanding = {
   index: SearchEngine["name"];

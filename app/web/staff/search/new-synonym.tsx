@@ -50,6 +50,9 @@ export default function NewSynonym() {
         typed={refused?.typed ?? { names: asked && `${asked}\n` }}
         issues={issues}
       />
+      {(refused?.typed.noName || issues.some(({ key }) => key === "search.desk.issues.name")) && (
+        <Field name="noName" type="checkbox" label={t("search.desk.add.noName")} required typed={refused?.typed ?? {}} issues={[]} />
+      )}
     </FilingStep>
   );
 }
