@@ -49,7 +49,7 @@ it("a case that was public for a minute and is not in the index is missing, sinc
   await owner`delete from case_words where case_id = ${id}`;
   const [released] = await owner`select release_at from published_cases where id = ${id}`;
   expect(await standing()).toMatchObject({ missing: 1, missingSince: released?.release_at, entries: (await published()) - 1 });
-  expect(await behind()).toEqual([{ index: "postgres", cases: 1, since: released?.release_at }]);
+  expect(await behind()).toEqual([{ index: "postgres", cases: 1, firstOut: released?.release_at }]);
   await refreshSearch();
   expect(await behind()).toEqual([]);
 });
@@ -98,7 +98,7 @@ it("who answers: the built-in engine, also while a Meilisearch rests or is away"
     expect((await standing(1))?.toldAt).toBeInstanceOf(Date);
     expect(await behind()).toEqual([]);
     await owner`insert into meili_cases (case_id, content_hash) values (gen_random_uuid(), 'x')`;
-    expect(await behind()).toEqual([{ index: "meilisearch", cases: 1, since: null }]);
+    expect(await behind()).toEqual([{ index: "meilisearch", cases: 1, firstOut: null }]);
     await owner`update meili_cases set content_hash = 'x'`;
     expect((await standing(1))?.stale).toBe(await published());
   },

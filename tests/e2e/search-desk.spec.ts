@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { signIn, signOut } from "./people.ts";
 
 /** What people say and no case does, and the word that cases have for it. */
-const said = "油耗子枪";
+const said = "嘀嗒鬼枪";
 const written = "加油机";
 
 test("what nobody found is counted without who, gets another name at the desk, and is found at once", async ({ page, browser }) => {
@@ -12,7 +12,7 @@ test("what nobody found is counted without who, gets another name at the desk, a
     await citizen.goto(asked);
     await expect(citizen.getByRole("heading", { name: "没有找到" })).toBeVisible();
   }
-  await citizen.goto(`/search?q=${encodeURIComponent("油耗子枪 13812345678")}`);
+  await citizen.goto(`/search?q=${encodeURIComponent("嘀嗒鬼枪 13812345678")}`);
 
   await signIn(page, "song");
   await page.goto("/staff/search?days=7");

@@ -3,8 +3,8 @@ import type { Member } from "#app/team/member.ts";
 import type { SearchEngine } from "#search/engine.ts";
 import { indexStandings, isBehind } from "./search-standing.ts";
 
-/** An index that is behind: how many cases are concerned, and since when, as far as that is known. */
-export type Behind = { index: SearchEngine["name"]; cases: number; since: Date | null };
+/** An index that is behind: how many cases are concerned, and when the first that is missing was published. */
+export type Behind = { index: SearchEngine["name"]; cases: number; firstOut: Date | null };
 
 let known: { at: number; database: string; behind: Behind[] } | null = null;
 
@@ -19,7 +19,7 @@ export async function searchBehind(by: Member, keptSeconds = 15): Promise<Behind
           {
             index: standing.index,
             cases: standing.missing + standing.extra + standing.stale,
-            since: standing.missingSince ?? standing.staleSince,
+            firstOut: standing.missingSince,
           },
         ]
       : [],

@@ -11,10 +11,10 @@ export function SearchBehind({ behind }: { behind: SerializeFrom<Behind>[] }) {
     <aside className="sheet-part warnings search-behind" aria-label={t("search.desk.behind.title")}>
       <h2>{t("search.desk.behind.title")}</h2>
       <ul>
-        {behind.map(({ index, cases, since }) => (
+        {behind.map(({ index, cases, firstOut }) => (
           <li key={index}>
             {t("search.desk.behind.said", { index: t(`search.desk.standing.index.${index}`), count: cases })}{" "}
-            {since && t("search.desk.behind.since", { since: showMoment(since, language) })}
+            {firstOut && t("search.desk.behind.firstOut", { at: showMoment(firstOut, language) })}
           </li>
         ))}
       </ul>

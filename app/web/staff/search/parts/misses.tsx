@@ -12,7 +12,7 @@ type Props = { days: Period; misses: { rows: ListedMiss[]; total: number }; fron
 export function Misses({ days, misses: { rows, total }, front, writes }: Props) {
   const { t, href } = useWords();
   return (
-    <section className="sheet-part">
+    <section className="sheet-part misses">
       <h2>{t("search.desk.misses.title")}</h2>
       <nav className="tabs" aria-label={t("search.desk.misses.periods")}>
         {periods.map((one) => (

@@ -41,16 +41,17 @@ export function Standing({ engine, indexes }: Props) {
 
 function Agrees({ standing: { missing, missingSince, extra, stale, staleSince } }: { standing: SerializeFrom<IndexStanding> }) {
   const { t, language } = useWords();
-  const since = (what: string, at: string | null) =>
-    at ? t("search.desk.standing.since", { what, since: showMoment(at, language) }) : what;
+  const at = (since: string) => showMoment(since, language);
+  const gone = t("search.desk.standing.missing", { count: missing });
+  const older = t("search.desk.standing.stale", { count: stale });
   const faults = [
-    missing > 0 && since(t("search.desk.standing.missing", { count: missing }), missingSince),
+    missing > 0 && (missingSince ? t("search.desk.standing.firstOf", { what: gone, at: at(missingSince) }) : gone),
     extra > 0 && t("search.desk.standing.extra", { count: extra }),
-    stale > 0 && since(t("search.desk.standing.stale", { count: stale }), staleSince),
+    stale > 0 && (staleSince ? t("search.desk.standing.since", { what: older, since: at(staleSince) }) : older),
   ].filter((fault) => fault !== false);
   if (faults.length === 0) return t("search.desk.standing.whole");
   return (
-    <ul className="plain">
+    <ul className="faults">
       {faults.map((fault) => (
         <li key={fault}>{fault}</li>
       ))}
