@@ -1,6 +1,6 @@
 import type { Tx } from "#db/client.server.ts";
 import type { SearchEngine } from "./engine.ts";
-import { indexSettings } from "./meilisearch/index-settings.ts";
+import { settingsDrift } from "./meilisearch/drift.ts";
 import { isResting } from "./meilisearch/rest.ts";
 import { recipesByTopic, wordsOfTopics } from "./recipe.ts";
 import { meilisearchSettings } from "./settings.ts";
@@ -23,8 +23,8 @@ export async function answering(): Promise<Answering> {
 /** The built-in index always is; Meilisearch's where there is one. */
 export const indexesInUse = (): SearchEngine["name"][] => (meilisearchSettings() ? ["postgres", "meilisearch"] : ["postgres"]);
 
-/** What an index's entries are made from today besides the case, by topic, as both refreshes compare it. */
-export async function indexRecipes(tx: Tx, index: SearchEngine["name"]): Promise<string> {
-  const words = await wordsOfTopics(tx);
-  return index === "postgres" ? recipesByTopic(words) : recipesByTopic(words, JSON.stringify(indexSettings));
-}
+/** What the entries of both indexes are made from today besides the case, by topic, as both refreshes compare it. */
+export const indexRecipes = async (tx: Tx): Promise<string> => recipesByTopic(await wordsOfTopics(tx));
+
+/** Settings of Meilisearch that are not those in code, by name; null when there is none, or this process may not ask. */
+export const drifted = (): Promise<string[] | null> => settingsDrift().catch(() => null);

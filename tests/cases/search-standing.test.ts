@@ -97,6 +97,7 @@ it("who answers: the built-in engine, also while a Meilisearch rests or is away"
     expect(await standing(1)).toMatchObject({ entries: await published(), missing: 0, extra: 0, stale: 0 });
     expect((await standing(1))?.toldAt).toBeInstanceOf(Date);
     expect(await behind()).toEqual([]);
+    expect((await searchStanding(await member("song"))).drift).toEqual([]);
     await owner`insert into meili_cases (case_id, content_hash) values (gen_random_uuid(), 'x')`;
     expect(await behind()).toEqual([{ index: "meilisearch", cases: 1, firstOut: null }]);
     await owner`update meili_cases set content_hash = 'x'`;

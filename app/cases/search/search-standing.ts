@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Member } from "#app/team/member.ts";
 import { asMember, errorCode } from "#db/client.server.ts";
 import type { SearchEngine } from "#search/engine.ts";
-import { type Answering, answering, indexesInUse, indexRecipes } from "#search/standing.ts";
+import { type Answering, answering, drifted, indexesInUse, indexRecipes } from "#search/standing.ts";
 
 export type IndexStanding = {
   index: SearchEngine["name"];
@@ -23,10 +23,10 @@ export type IndexStanding = {
 
 type Standing = { index: SearchEngine["name"]; standing: IndexStanding | null };
 
-/** Who answers now, and how each index in use stands beside what is published: null when that was not counted within two seconds. */
-export async function searchStanding(by: Member): Promise<{ engine: Answering; indexes: Standing[] }> {
-  const [engine, indexes] = await Promise.all([answering(), indexStandings(by)]);
-  return { engine, indexes };
+/** Who answers now, which settings are not those in code, and how each index in use stands beside what is published: null when that was not counted within two seconds. */
+export async function searchStanding(by: Member): Promise<{ engine: Answering; drift: string[] | null; indexes: Standing[] }> {
+  const [engine, drift, indexes] = await Promise.all([answering(), drifted(), indexStandings(by)]);
+  return { engine, drift, indexes };
 }
 
 /** The second half of it, which asks nobody but the database. */
@@ -40,7 +40,7 @@ async function standingOf(by: Member, index: SearchEngine["name"]): Promise<Inde
   try {
     return await asMember(by, async (tx) => {
       await tx.execute(sql`select set_config('statement_timeout', '2s', true)`);
-      const recipes = await indexRecipes(tx, index);
+      const recipes = await indexRecipes(tx);
       const [row] = await tx.execute<Counted>(sql`select published, entries, missing, extra, stale,
         missing_since::text, stale_since::text, told_at::text from search_standing(${index}, ${recipes}::jsonb)`);
       if (!row) throw new Error("the database did not say how the index stands");

@@ -7,7 +7,7 @@ import { type Column, Table } from "#app/web/ui/table.tsx";
 type Props = SerializeFrom<Awaited<ReturnType<typeof searchStanding>>>;
 
 /** Who answers now, and how each index stands beside what is published. */
-export function Standing({ engine, indexes }: Props) {
+export function Standing({ engine, drift, indexes }: Props) {
   const { t } = useWords();
   const columns: Column[] = [
     { label: t("search.desk.standing.columns.index"), kind: "fit" },
@@ -30,6 +30,7 @@ export function Standing({ engine, indexes }: Props) {
         {t("search.desk.standing.engine")} <b>{t(`search.desk.standing.answering.${engine}`)}</b>
       </p>
       <p className="quiet">{t("search.desk.standing.process")}</p>
+      {drift && <p>{t(drift.length > 0 ? "search.desk.standing.drift" : "search.desk.standing.noDrift", { names: drift.join(", ") })}</p>}
       <Table
         caption={t("search.desk.standing.title")}
         columns={columns}
