@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import type { Tx } from "#db/client.server.ts";
 import type { SearchEngine } from "./engine.ts";
 import { settingsDrift } from "./meilisearch/drift.ts";
@@ -5,11 +6,11 @@ import { isResting } from "./meilisearch/rest.ts";
 import { recipesByTopic, wordsOfTopics } from "./recipe.ts";
 import { meilisearchSettings } from "./settings.ts";
 
-/** Who answers: the built-in engine because there is no other, Meilisearch, or the built-in one while that rests or is away. */
-export type Answering = "builtIn" | "meilisearch" | "resting" | "away";
+/** Who answers: the built-in engine because there is no other, Meilisearch, or the built-in one while that is filled, rests or is away. */
+export type Answering = "builtIn" | "meilisearch" | "filling" | "resting" | "away";
 
 /** Who answers the next question in this process; a Meilisearch that does not say within 800 ms that it is well is away. */
-export async function answering(): Promise<Answering> {
+export async function answering(tx: Tx): Promise<Answering> {
   const settings = meilisearchSettings();
   if (!settings) return "builtIn";
   if (isResting()) return "resting";
@@ -17,7 +18,9 @@ export async function answering(): Promise<Answering> {
     (response) => response.ok,
     () => false,
   );
-  return well ? "meilisearch" : "away";
+  if (!well) return "away";
+  const [standing] = await tx.execute<{ whole: boolean }>(sql`select whole from meili_standing`);
+  return standing?.whole ? "meilisearch" : "filling";
 }
 
 /** The built-in index always is; Meilisearch's where there is one. */
