@@ -52,7 +52,7 @@ language sql stable security definer set search_path = public, pg_temp as $$
     select w.case_id, w.made_from, null::timestamptz as told_at from case_words w
     where an_index = 'postgres' and w.side = (select s.answers from search_sides s) and w.visible @> statement_timestamp()
     union all
-    select m.case_id, m.content_hash, m.sent_at from meili_cases m where an_index = 'meilisearch' and m.made = (select s.meili_whole from search_sides s)
+    select m.case_id, m.content_hash, m.sent_at from meili_cases m where an_index = 'meilisearch' and m.made = (select split_part(s.meili_whole, ' ', 1) from search_sides s)
   ),
   beside as (
     select p.id, p.release_at, p.content_hash, e.case_id, e.made_from, e.told_at,
