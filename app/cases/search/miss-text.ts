@@ -15,18 +15,18 @@ export function missText(text: string): string | null {
   const plain = normalise(text.slice(0, 200))
     .replace(/[\p{C}\p{Z}\s]+/gu, " ")
     .trim();
-  if (!/[\p{L}\p{N}]/u.test(plain) || isPersonal(plain) || isPersonal(text.slice(0, 200))) return null;
+  if (!/[\p{L}\p{N}]/u.test(plain) || personalIn(plain) || personalIn(text.slice(0, 200))) return null;
   return [...plain].slice(0, 40).join("").trim();
 }
 
-/** Whether words are, or hold, what could be somebody's. */
-export function isPersonal(text: string): boolean {
+/** What of a person words could hold: a number, a plate, an address and the like (certain enough), or only what looks like a name. */
+export function personalIn(text: string): "data" | "name" | null {
   const digits = text.match(/\p{N}/gu)?.length ?? 0;
-  if (digits >= 7 || /[@＠]/.test(text) || writtenNumbers(text).length > 0) return true;
+  if (digits >= 7 || /[@＠]/.test(text) || writtenNumbers(text).length > 0) return "data";
+  const hits = findPersonal(text).filter(({ kind }) => !pointAtNobody.includes(kind));
+  if (hits.some(({ kind }) => kind !== "name")) return "data";
   const left = withoutCommonWords(text);
-  return findPersonal(text).some(
-    ({ kind, start, end }) => !pointAtNobody.includes(kind) && (kind !== "name" || /\p{Script=Han}/u.test(left.slice(start, end))),
-  );
+  return hits.some(({ start, end }) => /\p{Script=Han}/u.test(left.slice(start, end))) ? "name" : null;
 }
 
 /** 黄金回收 begins like a surname and a given name, and is two words that everybody has. A word no dictionary has may be lost for a name. */

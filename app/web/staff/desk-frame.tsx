@@ -6,6 +6,7 @@ import { PostButton } from "#app/web/ui/post-button.tsx";
 import { Rail } from "#app/web/ui/rail.tsx";
 import type { Desk } from "./desk-shape.ts";
 import { KeysHelp } from "./keys-help.tsx";
+import { SearchBehind } from "./search/parts/behind.tsx";
 import { useSections } from "./use-sections.ts";
 
 /** The sheet every page of the desk is laid on. */
@@ -27,6 +28,7 @@ export function DeskFrame({ desk, children }: { desk: Desk; children: ReactNode 
           foot={<Foot member={desk.member} />}
         />
         <main className="work" id="work" tabIndex={-1}>
+          <SearchBehind behind={desk.searchBehind} />
           {children}
         </main>
       </div>

@@ -1,3 +1,5 @@
+import type { SerializeFrom } from "@remix-run/node";
+import type { Behind } from "#app/cases/search/search-behind.ts";
 import type { View } from "#app/leads/queue-views.ts";
 import type { Member } from "#app/team/member.ts";
 
@@ -9,6 +11,8 @@ export type Desk = {
   toCheck: number | null;
   /** How much of the exposure days wants a hand; null when that is not for this member. */
   dayNotices: number | null;
+  /** Indexes that are behind what is published, on the pages about cases and search; elsewhere nobody counts. */
+  searchBehind: SerializeFrom<Behind>[];
   topics: { slug: string; zh: string; en: string }[];
   demo: boolean;
 };

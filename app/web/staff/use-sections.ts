@@ -15,6 +15,7 @@ const rooms = [
   { section: "exposure", room: "cases", needs: "cases.read" },
   { section: "exposure", room: "cases/reports", needs: "cases.reports" },
   { section: "exposure", room: "exposure", needs: "exposure.read" },
+  { section: "exposure", room: "search", needs: "cases.read" },
   { section: "exposure", room: "terms", needs: "cases.terms" },
   { section: "bureau", room: "plans", needs: "plans.read" },
   { section: "bureau", room: "operators", needs: "plans.write" },
