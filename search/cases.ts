@@ -1,6 +1,4 @@
-import { inArray } from "drizzle-orm";
 import { asClock, type Tx } from "#db/client.server.ts";
-import { publishedCases } from "#db/schema/cases.ts";
 import { bounded } from "./bounded.ts";
 import type { CaseHits, CaseQuery, SearchEngine } from "./engine.ts";
 import { MeilisearchAway, MeilisearchBehind } from "./meilisearch/client.ts";
@@ -11,21 +9,30 @@ import { builtIn } from "./postgres/engine.ts";
 import { rebuildBuiltIn } from "./rebuild.ts";
 import { meilisearchSettings } from "./settings.ts";
 
-export type FoundCases = CaseHits & { engine: SearchEngine["name"] };
+/** What was found: the rows of the page in their order, and which engine named them. */
+export type FoundCases<Row> = Omit<CaseHits, "ids"> & { rows: Row[]; engine: SearchEngine["name"] };
 
 const meilisearch = meilisearchEngine();
 
 /**
  * Searches the published cases. Meilisearch answers when there is one and it is well; when it fails or takes more than 800 ms the
- * built-in engine answers at once and Meilisearch rests for ten seconds. Every id is read again through the published view; an
- * engine that named one that is not public any more is behind, and the built-in engine answers instead. Never throws for what is typed.
+ * built-in engine answers at once and Meilisearch rests for ten seconds. `read` reads what is shown through the published view, once; an
+ * engine that named a case which is not there any more is behind, and the built-in engine answers instead. Never throws for what is typed.
  */
-export async function findCases(given: CaseQuery, tx: Tx): Promise<FoundCases> {
+export async function findCases<Row extends { id: string }>(
+  given: CaseQuery,
+  tx: Tx,
+  read: (tx: Tx, ids: string[]) => Promise<Row[]>,
+): Promise<FoundCases<Row>> {
   const query = bounded(given);
-  const hits = await byMeilisearch(query, tx);
-  if (hits && (await published(tx, hits.ids)).length === hits.ids.length) return { ...hits, engine: meilisearch.name };
-  const own = await builtIn.find(query, tx);
-  return { ...own, ids: await published(tx, own.ids), engine: builtIn.name };
+  const named = await byMeilisearch(query, tx);
+  if (named) {
+    const { ids, ...hits } = named;
+    const rows = await inOrder(ids, (some) => read(tx, some));
+    if (rows.length === ids.length) return { ...hits, rows, engine: meilisearch.name };
+  }
+  const { ids, ...hits } = await builtIn.find(query, tx);
+  return { ...hits, rows: await inOrder(ids, (some) => read(tx, some)), engine: builtIn.name };
 }
 
 /** Brings both indexes up to what is published and how texts are cut today. Safe to run twice, and side by side. */
@@ -51,9 +58,7 @@ async function byMeilisearch(query: CaseQuery, tx: Tx): Promise<CaseHits | null>
   }
 }
 
-async function published(tx: Tx, ids: string[]): Promise<string[]> {
-  if (!ids.length) return [];
-  const rows = await tx.select({ id: publishedCases.id }).from(publishedCases).where(inArray(publishedCases.id, ids));
-  const known = new Set(rows.map((row) => row.id));
-  return ids.filter((id) => known.has(id));
+async function inOrder<Row extends { id: string }>(ids: string[], read: (ids: string[]) => Promise<Row[]>): Promise<Row[]> {
+  const rows = new Map(ids.length ? (await read(ids)).map((row) => [row.id, row]) : []);
+  return ids.flatMap((id) => rows.get(id) ?? []);
 }

@@ -75,15 +75,15 @@ const nothing = {
   ...{ rows: [] as Found[], page: 1, pages: 1 },
 };
 
+/** Notices, and what passages are taken from. */
+const toldOf = (tx: Tx, ids: string[]) =>
+  tx
+    .select({ ...notice, happened: publishedCases.happened, penalty: publishedCases.penalty, act: publishedCases.act })
+    .from(publishedCases)
+    .where(inArray(publishedCases.id, ids));
+
 async function findIn(tx: Tx, query: CaseQuery) {
-  const { ids, engine: _, ...hits } = await findCases(query, tx);
-  const known = ids.length
-    ? await tx
-        .select({ ...notice, happened: publishedCases.happened, penalty: publishedCases.penalty, act: publishedCases.act })
-        .from(publishedCases)
-        .where(inArray(publishedCases.id, ids))
-    : [];
-  const rows = ids.flatMap((wanted) => known.filter((row) => row.id === wanted));
+  const { rows, engine: _, ...hits } = await findCases(query, tx, toldOf);
   const found: Found[] = rows.map(({ happened, penalty, act, ...row }) => ({
     ...row,
     passage: passageOf({ ...row, happened, penalty, act }, hits.terms),

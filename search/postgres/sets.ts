@@ -15,7 +15,7 @@ export const counted = 10_000;
 const few = 500;
 
 /** Up to so many candidates are read to see whether a phrase stands there letter by letter. */
-const readForPhrase = 1000;
+const readForPhrase = 500;
 
 /** What answers, as SQL that selects id, keys, release_at, position, amount and rank, the smaller the better. */
 export type Sets = {

@@ -3,7 +3,7 @@ import { reviewSteps } from "#app/cases/review-steps.ts";
 import type { Tx } from "#db/client.server.ts";
 import { asOwner } from "#db/owner.server.ts";
 import { caseReviews } from "#db/schema/case-reviews.ts";
-import { cases } from "#db/schema/cases.ts";
+import { cases, publishedCases } from "#db/schema/cases.ts";
 import { exposureDays, exposureEntries } from "#db/schema/exposure.ts";
 import { members } from "#db/schema/team.ts";
 import { indexCase } from "#search/postgres/index-case.ts";
@@ -181,6 +181,10 @@ const of2025: Told[] = [
   ["duanliang", "other", "河西街道", "好再来海鲜店", "好再来海鲜店缺斤短两案", "使用作弊电子秤", "一只螃蟹多称了三两，秤里有按键。", 6000],
   ["chufa", "other", "北岭乡", "北岭超市", "北岭超市未明码标价被处罚案", "未明码标价", "结账时比货架上贵，处罚以后贴了价签。", 2000],
 ];
+
+/** Reads what was found, as a page does. */
+export const readIds = (tx: Tx, ids: string[]) =>
+  tx.select({ id: publishedCases.id }).from(publishedCases).where(inArray(publishedCases.id, ids));
 
 export type Bureau = { ids: Map<string, string>; keys: Map<string, string> };
 

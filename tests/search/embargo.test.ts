@@ -10,7 +10,7 @@ import { findCases, refreshSearch } from "#search/cases.ts";
 import type { SearchEngine } from "#search/engine.ts";
 import { builtIn } from "#search/postgres/engine.ts";
 import { freshDatabase } from "#tests/support/database.ts";
-import { memberId, publishCases, releaseDay, writeCase } from "./cases.ts";
+import { memberId, publishCases, readIds, releaseDay, writeCase } from "./cases.ts";
 import { hasMeilisearch, patient, useMeilisearch } from "./engines.ts";
 
 const database = freshDatabase();
@@ -85,8 +85,10 @@ describe("a case that is not public leaves no trace", () => {
         .addDocuments([...poison, { id: "not-a-case", title: "秘密" }])
         .waitTask();
       await expectNoTrace(patient());
-      const found = await asCitizen((tx) => findCases({ text: "秘密", filters: nothing, sort: "relevance", page: 1, perPage: 20 }, tx));
-      expect(found).toMatchObject({ ids: [], total: 0 });
+      const found = await asCitizen((tx) =>
+        findCases({ text: "秘密", filters: nothing, sort: "relevance", page: 1, perPage: 20 }, tx, readIds),
+      );
+      expect(found).toMatchObject({ rows: [], total: 0 });
     });
 
     it("a page on which Meilisearch is behind is answered by the built-in engine", async () => {

@@ -7,7 +7,7 @@ import { caseWords, searchSides } from "#db/schema/search.ts";
 import { findCases, refreshSearch } from "#search/cases.ts";
 import { wake } from "#search/meilisearch/rest.ts";
 import { freshDatabase } from "#tests/support/database.ts";
-import { publishCases, releaseDay, writeCase } from "./cases.ts";
+import { publishCases, readIds, releaseDay, writeCase } from "./cases.ts";
 import { hasMeilisearch, useMeilisearch } from "./engines.ts";
 
 const database = freshDatabase();
@@ -45,7 +45,9 @@ async function instead(answer: "hangs" | "breaks" | "lies"): Promise<{ knocks: (
 }
 
 const find = (text = "顺达") =>
-  asCitizen((tx) => findCases({ text, filters: { topics: [], townships: [], years: [] }, sort: "relevance", page: 1, perPage: 20 }, tx));
+  asCitizen((tx) =>
+    findCases({ text, filters: { topics: [], townships: [], years: [] }, sort: "relevance", page: 1, perPage: 20 }, tx, readIds),
+  );
 
 it("without Meilisearch the built-in engine answers", async () => {
   expect(await find()).toMatchObject({ engine: "postgres", total: 1 });

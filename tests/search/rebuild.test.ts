@@ -14,7 +14,7 @@ import { refillBuiltIn } from "#search/postgres/rebuild/refill-built-in.ts";
 import type { Watch } from "#search/watch.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { ownerOf } from "#tests/support/owner.ts";
-import { memberId, publishCases, releaseDay, writeCase } from "./cases.ts";
+import { memberId, publishCases, readIds, releaseDay, writeCase } from "./cases.ts";
 import { hasMeilisearch, patient, useMeilisearch } from "./engines.ts";
 
 const database = freshDatabase();
@@ -243,7 +243,7 @@ describe("the built-in engine", () => {
   });
 
   it("is not asked while its index is gone, and again when it has been filled, without a restart", async () => {
-    const ask = () => asCitizen((tx) => findCases({ text: "顺达", filters: {}, sort: "relevance", page: 1, perPage: 20 }, tx));
+    const ask = () => asCitizen((tx) => findCases({ text: "顺达", filters: {}, sort: "relevance", page: 1, perPage: 20 }, tx, readIds));
     const answered = async () => {
       wake();
       return (await ask()).engine;

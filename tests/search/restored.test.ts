@@ -10,7 +10,7 @@ import { findCases, refreshSearch } from "#search/cases.ts";
 import { startMeilisearch } from "#search/meilisearch/child.mjs";
 import { wake } from "#search/meilisearch/rest.ts";
 import { freshDatabase } from "#tests/support/database.ts";
-import { memberId, publishCases, releaseDay, writeCase } from "./cases.ts";
+import { memberId, publishCases, readIds, releaseDay, writeCase } from "./cases.ts";
 import { hasMeilisearch, patient } from "./engines.ts";
 
 const database = freshDatabase();
@@ -34,7 +34,7 @@ async function start(): Promise<void> {
   wake();
 }
 
-const find = (text: string) => asCitizen((tx) => findCases({ text, filters: {}, sort: "relevance", page: 1, perPage: 50 }, tx));
+const find = (text: string) => asCitizen((tx) => findCases({ text, filters: {}, sort: "relevance", page: 1, perPage: 50 }, tx, readIds));
 const count = (handedOver: number) =>
   asCitizen((tx) => patient({ handedOver }).find({ text: "", filters: {}, sort: "newest", page: 1, perPage: 50 }, tx));
 
@@ -44,7 +44,7 @@ const count = (handedOver: number) =>
     chmodSync(folder, 0o755);
     await start();
     await refreshSearch();
-    const [gone] = (await find("顺达")).ids;
+    const [gone] = (await find("顺达")).rows.map(({ id }) => id);
     expect((await find("顺达")).total).toBe(1);
     await stop?.();
     const [home = ""] = homesOf(path.join(folder, "meilisearch"));
@@ -66,7 +66,7 @@ const count = (handedOver: number) =>
     rmSync(home, { recursive: true });
     cpSync(path.join(folder, "backup"), home, { recursive: true, preserveTimestamps: true });
     await start();
-    for (const text of ["顺达", "加油", "", "新来"]) expect((await find(text)).ids).not.toContain(gone);
+    for (const text of ["顺达", "加油", "", "新来"]) expect((await find(text)).rows.map(({ id }) => id)).not.toContain(gone);
     expect((await count(1000)).ids).not.toContain(gone);
     await refreshSearch();
     wake();
