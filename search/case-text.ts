@@ -34,10 +34,17 @@ export function caseText(row: CaseText, topicWords: string[]) {
     party: indexed(row.party),
     violation: indexed(row.violation),
     synonyms: indexed([...topicWords, ...otherNames(told)].join(" ")),
+    paid: paid(row),
     lead: indexed(row.lead),
     body: indexed([row.happened, row.penalty, ...row.spot, row.act, ...row.laws].join("\n")),
     place: [...indexed([row.township, row.documentNo, row.number].join("\n")), ...sums(row, told)],
   };
+}
+
+/** What was fined and what was confiscated, as people ask for it. */
+function paid({ fineYuan, confiscatedYuan }: CaseText): string[] {
+  const said = (word: string, sum: number) => (sum > 0 ? [word, ...amountKept(sum)] : []);
+  return [...said("罚款", fineYuan), ...said("没收", confiscatedYuan), ...said("罚没", fineYuan + confiscatedYuan)];
 }
 
 /** What was paid and what is told of money, so that 12.1万, 121000元 and 十二万一千元 find each other. */

@@ -2,7 +2,7 @@ import type { caseText } from "./case-text.ts";
 import { letters } from "./normalise.ts";
 
 /**
- * Where a piece stands is told by a capital before it (texts have none): T in title or party, L there or in violation or lead, S in
+ * Where a piece stands is told by a capital before it (texts have none): T in title or party, L there or in violation, sums paid or lead, S in
  * another name of what is told, B a pair of letters or a letter of the title; P and I how the title, party, violation and
  * other names sound (sounded.ts). Without one it stands anywhere in the text.
  */
@@ -16,7 +16,7 @@ export function lexemesOf(text: ReturnType<typeof caseText>, titleText: string):
     ...new Set([
       ...Object.values(own).flat(),
       ...headed("T", title),
-      ...headed("L", [...title, ...text.violation, ...text.lead]),
+      ...headed("L", [...title, ...text.violation, ...text.paid, ...text.lead]),
       ...headed("S", synonyms),
       ...headed("B", pairs(titleText)),
     ]),

@@ -23,6 +23,10 @@ export type Question = {
   without: string[];
   /** The thing asked about without anything between its letters, for pieces of titles. */
   letters: string;
+  /** Those letters when nothing else is asked for: a case whose title or text holds them in a row is meant before others. */
+  literal: string;
+  /** Asked as people ask somebody, in a sentence: not every word of it need be there. */
+  isSentence: boolean;
   /** What to mark in the answers: the words, and other names for them. */
   terms: string[];
 };
@@ -60,6 +64,8 @@ export function readQuestion(text: string, names: string[][] = []): Question {
     phrases,
     without,
     letters: letters(phrases.join("") + thing),
+    literal: phrases.length || documentNumbers(said).length || amounts(told).length ? "" : letters(thing),
+    isSentence: thing !== withoutAmounts(told),
     terms: [...new Set([...termsOf(asked, phrases, thing), ...[...named.values()].flat()])],
   };
 }

@@ -7,4 +7,6 @@ create or replace view published_words as
 select e.id, e.words, e.title_text, e.keys, e.release_at, e.position, e.amount from published_entries e
 where e.side = (select s.answers from search_sides s);
 --> statement-breakpoint
-grant select on published_entries, search_sides to portal_public, portal_staff, portal_jobs;
+grant select on published_entries to portal_public, portal_staff, portal_jobs;
+--> statement-breakpoint
+grant select (answers) on search_sides to portal_public;

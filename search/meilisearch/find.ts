@@ -30,7 +30,7 @@ export function meilisearchEngine({ handedOver = 1000, patience = 800 } = {}): S
       const q = expression(question);
       const now = await situation(tx);
       if (!now.whole) throw new MeilisearchBehind("the index is not whole");
-      if (q === null || now.justReleased || isForTitles(question) || isNamed(question)) return builtIn.find(query, tx);
+      if (q === null || now.justReleased || isForTitles(question) || isNamed(question) || isTorn(question)) return builtIn.find(query, tx);
       const signal = AbortSignal.timeout(patience);
       const all = { q, matchingStrategy: "all" as const, attributesToRetrieve: ["id"], limit: handedOver + 1 };
       const { hits } = await asked(client.index(now.index).search(q, all, { signal }));
@@ -48,6 +48,9 @@ export function meilisearchEngine({ handedOver = 1000, patience = 800 } = {}): S
 
 /** One of its words has other names that the staff have entered: any of them would do. */
 const isNamed = ({ others }: Question): boolean => Object.keys(others).length > 0;
+
+/** Refusals, and single characters among words, which are mostly pieces of words: the built-in engine knows them better. */
+const isTorn = ({ words, without }: Question): boolean => without.length > 0 || words.some((word) => /^\p{Script=Han}$/u.test(word));
 
 /** A single character, or nothing but particles: only titles letter by letter can answer. */
 const isForTitles = ({ open, words, letters }: Question): boolean => !open && (!words.length || letters.length === 1);

@@ -6,7 +6,7 @@ import { groupNames } from "#search/groups.ts";
  * names for a thing are in the document, and weigh least. Nothing can be read from it but ids.
  */
 export const indexSettings: Settings = {
-  searchableAttributes: ["title", "party", "violation", "lead", "body", "place", "synonyms"],
+  searchableAttributes: ["title", "party", "violation", "paid", "lead", "body", "place", "synonyms"],
   displayedAttributes: ["id"],
   filterableAttributes: [
     { attributePatterns: [...groupNames], features: { facetSearch: false, filter: { equality: true, comparison: false } } },

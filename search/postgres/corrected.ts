@@ -36,7 +36,8 @@ function typedWords({ words, others }: Question, said: string): Typed[] {
   if (own.length > mostWords) return [];
   const together = [1, 2, 3].flatMap((many) => own.slice(0, own.length - many + 1).map((_, at) => own.slice(at, at + many).join("")));
   const whole = together.filter((word) => said.includes(word) && word.length > 1 && word.length <= 8);
-  return [...new Set(whole)].slice(0, 24).map(typedWrong);
+  const stretches = [...said.matchAll(/\p{Script=Han}{3,8}/gu)].map(([stretch]) => stretch);
+  return [...new Set([...whole, ...stretches])].slice(0, 24).map(typedWrong);
 }
 
 async function guess({ tx }: Asking, typed: Typed[]): Promise<Guess[]> {

@@ -3,7 +3,7 @@ import type { SearchEngine } from "#search/engine.ts";
 import { noFacets } from "#search/groups.ts";
 import { namesInForce } from "#search/names-in-force.ts";
 import { readQuestion } from "#search/question.ts";
-import { firstAnswer } from "./asking.ts";
+import { answerWhole, firstAnswer } from "./asking.ts";
 import { byEar } from "./by-ear.ts";
 import { byIndex } from "./by-index.ts";
 import { commonLexemes } from "./common-lexemes.ts";
@@ -25,7 +25,7 @@ export const builtIn: SearchEngine = {
     const ways = waysToMatch(question);
     const [strict, loose] = [ways.filter((way) => !way.loose), ways.filter((way) => way.loose)];
     const found =
-      (await firstAnswer(asking, strict)) ?? (await byEar(asking)) ?? (await corrected(asking)) ?? (await firstAnswer(asking, loose));
+      (await answerWhole(asking, strict)) ?? (await byEar(asking)) ?? (await corrected(asking)) ?? (await firstAnswer(asking, loose));
     return found ?? { ids: [], total: 0, atLeast: false, facets: noFacets(), terms: question.terms, read: null, loose: false };
   },
 };

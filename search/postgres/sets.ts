@@ -16,6 +16,7 @@ const few = 500;
 
 /** Up to so many candidates are read to see whether a phrase stands there letter by letter. */
 const readForPhrase = 500;
+const readForTorn = 200;
 
 /** What answers, as SQL that selects id, keys, release_at, position, amount and rank, the smaller the better. */
 export type Sets = {
@@ -35,21 +36,33 @@ export function ranked(way: Way, common: Map<string, number>, side: Side): Sets 
     const byKeys = chosenKeys(filters, besides).map((keys) => keys.reduce((sum, key) => sum + (common.get(key) ?? 0), 0));
     return Math.min(atMost(wanted, common, head), ...byKeys) <= few;
   };
+  const newestFirst = (wanted: Wanted, head: Head, filters: Chosen, most: number, besides?: Group) => {
+    const rows = entries(wanted, head, among(filters, besides));
+    const newest = sql`order by w.release_at desc, w.position limit ${most}`;
+    return areFew(wanted, head, filters, besides)
+      ? sql`${rows} limit ${counted}`
+      : walked(rows, walk("newest", filters, besides), most, newest);
+  };
+  const inText = ({ words, letters }: NonNullable<Way["inText"]>, filters: Chosen, besides?: Group) => {
+    const rows = newestFirst(words, "", filters, readForTorn, besides);
+    return sql`select c.* from (${rows}) as c join published_texts t using (id) where ${holding([letters])}`;
+  };
   return {
     found(filters, sort, besides) {
       const rows = entries(way.wanted, "", among(filters, besides));
       const all = areFew(way.wanted, "", filters, besides)
         ? sql`${rows} limit ${2 * counted}`
         : walked(rows, walk(sort, filters, besides), counted + 1);
-      return way.phrases.length ? withPhrases(all, way.phrases) : all;
+      if (way.phrases.length) return withPhrases(all, way.phrases);
+      return way.inText ? sql`select distinct on (id) * from ((${all}) union all (${inText(way.inText, filters, besides)})) as both` : all;
     },
-    better: (filters, most) =>
-      way.better.map(({ wanted, head }) => {
-        const rows = entries(wanted, head, among(filters));
-        const newest = sql`order by w.release_at desc, w.position limit ${most}`;
-        const all = areFew(wanted, head, filters) ? sql`${rows} limit ${counted}` : walked(rows, walk("newest", filters), most, newest);
+    better: (filters, most) => [
+      ...(way.inText ? [inText(way.inText, filters)] : []),
+      ...way.better.map(({ wanted, head }) => {
+        const all = newestFirst(wanted, head, filters, most);
         return way.phrases.length ? sql`select b.* from (${all}) b join found using (id)` : all;
       }),
+    ],
   };
 }
 

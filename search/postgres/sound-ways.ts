@@ -14,7 +14,7 @@ export function soundWays({ words: asked, latin, others, without }: Question): W
     .map((heard) => ({
       wanted: { all: [...written.map((word) => byAnyName(word, others[word])), ...heard, ...refused(without)] },
       better: [],
-      ...{ letters: "", only: false, phrases: [], loose: false },
+      ...{ letters: "", only: false, phrases: [], inText: null, loose: false },
     }));
 }
 

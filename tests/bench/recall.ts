@@ -1,6 +1,7 @@
 import { asCitizen } from "#db/client.server.ts";
 import { refreshSearch } from "#search/cases.ts";
 import type { CaseQuery, SearchEngine } from "#search/engine.ts";
+import { learnSearchWords } from "#search/learn-words.ts";
 import { meilisearchEngine } from "#search/meilisearch/find.ts";
 import { builtIn } from "#search/postgres/engine.ts";
 import { composeCase, days, releaseOf, type Written } from "./search/compose.ts";
@@ -30,6 +31,7 @@ async function main(): Promise<void> {
     const written = Array.from({ length: days }, (_, day) => releaseOf(day));
     await loadCases(servers.databaseUrl, written, corpus);
     await refreshSearch();
+    await learnSearchWords();
     print({ cases: corpus.length, topics: new Set(corpus.map(({ facts }) => facts.topic)).size, queries: queries.length });
     if (engines.includes("postgres")) await measure(builtIn, corpus, queries);
     if (servers.meilisearch) await measure(meilisearchEngine({ patience: 15_000 }), corpus, queries);

@@ -1,10 +1,13 @@
 import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { Meilisearch } from "meilisearch";
+import type { Meilisearch } from "meilisearch";
 import postgres from "postgres";
 import { asClock } from "#db/client.server.ts";
+import { meilisearchToFill } from "#search/meilisearch/client.ts";
 import { indexSettings } from "#search/meilisearch/index-settings.ts";
+import { indexThere } from "#search/meilisearch/index-there.ts";
 import { situation } from "#search/meilisearch/situation.ts";
+import { setWhole } from "#search/meilisearch/standing.ts";
 import { withoutGuards } from "./load-cases.ts";
 import { manyDays } from "./many.ts";
 import { print, secondsSince } from "./print.ts";
@@ -82,7 +85,11 @@ async function buildIndex(sql: postgres.Sql): Promise<void> {
   print({ vacuumSeconds: secondsSince(began) });
 }
 
-const client = () => new Meilisearch({ host: process.env.MEILI_URL ?? "", apiKey: process.env.MEILI_KEY });
+function client(): Meilisearch {
+  const known = meilisearchToFill();
+  if (!known) throw new Error("MEILI_URL is not set");
+  return known;
+}
 
 /** The index's name; a new one gets its settings before any document. */
 async function meilisearchIndex(fresh: boolean): Promise<string> {
@@ -100,5 +107,7 @@ async function meilisearchDone(began: number): Promise<void> {
     if (!total) break;
     await new Promise((resolve) => setTimeout(resolve, 1000));
   }
+  const { index } = await asClock(situation);
+  await setWhole(await indexThere(client(), index));
   print({ meilisearchSeconds: secondsSince(began) });
 }

@@ -1,6 +1,6 @@
-import { Meilisearch } from "meilisearch";
 import postgres from "postgres";
 import { asClock, closePools } from "#db/client.server.ts";
+import { meilisearchToFill } from "#search/meilisearch/client.ts";
 import { documentOf } from "#search/meilisearch/document.ts";
 import { lexemesFor } from "#search/postgres/entry.ts";
 import { recipeFor, wordsOfTopics } from "#search/recipe.ts";
@@ -36,7 +36,8 @@ function entry(row: Row, place: number): Cell[] {
 
 /** Meilisearch takes them in as it can; the loader waits for it at the end. */
 async function documents(rows: Row[]): Promise<void> {
-  const client = new Meilisearch({ host: process.env.MEILI_URL ?? "", apiKey: process.env.MEILI_KEY });
+  const client = meilisearchToFill();
+  if (!client) throw new Error("MEILI_URL is not set");
   const told = rows.map((row, place) => {
     const released = { releaseAt: manyDays[row.day] as Date, daySlug: `issue-${row.day + 1}`, publishUntil: "2099-12-31" };
     const published = { ...row, ...released, id: idOf(first + place), topicSlug: row.topic, position: first + place };

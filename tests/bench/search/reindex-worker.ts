@@ -1,7 +1,7 @@
 import { gt } from "drizzle-orm";
 import { asClock, closePools, type Tx } from "#db/client.server.ts";
 import { cases, publishedCases } from "#db/schema/cases.ts";
-import { meilisearch } from "#search/meilisearch/client.ts";
+import { meilisearchToFill } from "#search/meilisearch/client.ts";
 import { documentOf } from "#search/meilisearch/document.ts";
 import { done } from "#search/meilisearch/done.ts";
 import { situation } from "#search/meilisearch/situation.ts";
@@ -25,7 +25,7 @@ async function words(tx: Tx, after: string): Promise<void> {
 }
 
 async function documents(tx: Tx, after: string): Promise<void> {
-  const client = meilisearch();
+  const client = meilisearchToFill();
   if (!client) throw new Error("MEILI_URL is not set");
   const topicWords = await wordsOfTopics(tx);
   const { index } = await situation(tx);

@@ -32,7 +32,7 @@ export async function startServers(folder: string, engines: string[], settings: 
   const search = engines.includes("meilisearch") ? await startMeilisearch({ dataDir: meilisearchIn(folder), log }) : null;
   process.env.DATABASE_URL = database.url;
   delete process.env.MEILI_URL;
-  if (search) Object.assign(process.env, { MEILI_URL: search.url, MEILI_KEY: search.key });
+  if (search) Object.assign(process.env, { MEILI_URL: search.url, MEILI_KEY: search.key, MEILI_ADMIN_KEY: search.adminKey });
   const stop = async () => {
     await closePools();
     await search?.stop();
