@@ -3,7 +3,7 @@ import { asClock, type Tx } from "#db/client.server.ts";
 import { holesOf } from "./alike.ts";
 import { namesInForce } from "./names-in-force.ts";
 import { tsquery } from "./postgres/wanted.ts";
-import { wordAsked } from "./postgres/ways.ts";
+import { wordAsked } from "./postgres/words-wanted.ts";
 import { wordsOfTopics } from "./recipe.ts";
 import type { Called } from "./sounded.ts";
 import { soundOf } from "./sounds.ts";

@@ -54,7 +54,9 @@ export function ranked(way: Way, common: Map<string, number>, side: Side): Sets 
         ? sql`${rows} limit ${2 * counted}`
         : walked(rows, walk(sort, filters, besides), counted + 1);
       if (way.phrases.length) return withPhrases(all, way.phrases);
-      return way.inText ? sql`select distinct on (id) * from ((${all}) union all (${inText(way.inText, filters, besides)})) as either` : all;
+      return way.inText
+        ? sql`select distinct on (id) * from ((${all}) union all (${inText(way.inText, filters, besides)})) as either`
+        : all;
     },
     better: (filters, most) => [
       ...(way.inText ? [inText(way.inText, filters)] : []),

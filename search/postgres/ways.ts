@@ -1,8 +1,8 @@
-import { type Head, pairs } from "#search/lexemes.ts";
+import type { Head } from "#search/lexemes.ts";
 import type { Question } from "#search/question.ts";
 import { ourWords } from "#search/vocabulary.ts";
-import { pieces } from "#search/words.ts";
 import type { Wanted } from "./wanted.ts";
+import { byAnyName, called, haveOtherNames, itself, pairsOf, piecesOf, refused } from "./words-wanted.ts";
 
 /** One way to answer: what is wanted, where it stands best first, and what must hold letter by letter. */
 export type Way = {
@@ -59,10 +59,12 @@ function everyWord({ without, others, letters, literal }: Question, words: strin
   const own: Wanted = { all: [...words.map((word) => itself(word, others[word])), ...refused(without)] };
   const named: Wanted = { all: [...words.map((word) => byAnyName(word, others[word])), ...refused(without)] };
   const all = { letters, only: false, phrases: [], loose: false };
-  if ([...literal].length < 2) return { ...all, wanted: named, better: better(own), inText: null };
+  const anyName: Wanted = { all: [...words.map((word) => called(word, others[word])), ...refused(without)] };
+  const places = better(own, haveOtherNames(words, others) ? anyName : null);
+  if ([...literal].length < 2) return { ...all, wanted: named, better: places, inText: null };
   const row: Wanted = { all: [...pairsOf(literal).map((pair) => `B${pair}`), ...refused(without)] };
   const wanted = { some: [named, row] };
-  return { ...all, wanted, better: [{ wanted: row, head: "" }, ...better(own)], inText: tornWords(words, literal, without) };
+  return { ...all, wanted, better: [{ wanted: row, head: "" }, ...places], inText: tornWords(words, literal, without) };
 }
 
 /** A single character among others may be the end of a word that was torn off: the whole ones find the texts to look into. */
@@ -87,7 +89,10 @@ function someWords({ without, others }: Question, words: string[], many: number)
   const named = some((word) => byAnyName(word, others[word]));
   return {
     wanted: named,
-    better: better(some((word) => itself(word, others[word]))),
+    better: better(
+      some((word) => itself(word, others[word])),
+      haveOtherNames(words, others) ? some((word) => called(word, others[word])) : null,
+    ),
     letters: "",
     only: false,
     phrases: [],
@@ -96,30 +101,11 @@ function someWords({ without, others }: Question, words: string[], many: number)
   };
 }
 
-const better = (own: Wanted): Way["better"] => (["T", "L", ""] as const).map((head) => ({ wanted: own, head }));
-
-export const piecesOf = (word: string): Wanted => ({ all: pieces(word) });
-
-/** What a case must hold that answers to a name, cut into words. */
-export const wordAsked = (words: string[]): Wanted => ({
-  some: [{ all: words.map(piecesOf) }, { all: words.flatMap(pieces).map((piece) => `S${piece}`) }],
-});
-
-/** The word; a name that is several words is all of them. */
-const itself = (word: string, [own]: string[][] = []): Wanted => (own ? { all: own.map(piecesOf) } : piecesOf(word));
-
-export const byAnyName = (word: string, others: string[][] = []): Wanted => ({
-  some: [
-    itself(word, others),
-    { all: pieces(word).map((piece) => `S${piece}`) },
-    ...others.slice(1).map((name) => ({ all: name.map(piecesOf) })),
-  ],
-});
-
-export const refused = (without: string[]): Wanted[] => without.map((word) => ({ not: piecesOf(word) }));
-
-/** A letter alone is looked for as itself, more by their pairs. */
-const pairsOf = (letters: string): string[] => pairs(letters).filter((pair) => [...letters].length === 1 || [...pair].length > 1);
+/** In the title, then in what stands first, each by its own name before any other; then in the case's own text. */
+const better = (own: Wanted, called: Wanted | null): Way["better"] => [
+  ...(["T", "L"] as const).flatMap((head) => [{ wanted: own, head }, ...(called ? [{ wanted: called, head }] : [])]),
+  { wanted: own, head: "" },
+];
 
 function combinations(words: string[], many: number): string[][] {
   if (many === 0) return [[]];

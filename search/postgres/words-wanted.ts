@@ -1,0 +1,39 @@
+import { pairs } from "#search/lexemes.ts";
+import { otherNames } from "#search/synonyms.ts";
+import { words as cut, pieces } from "#search/words.ts";
+import type { Wanted } from "./wanted.ts";
+
+export const piecesOf = (word: string): Wanted => ({ all: pieces(word) });
+
+/** What a case must hold that answers to a name, cut into words. */
+export const wordAsked = (words: string[]): Wanted => ({
+  some: [{ all: words.map(piecesOf) }, { all: words.flatMap(pieces).map((piece) => `S${piece}`) }],
+});
+
+/** The word; a name that is several words is all of them. */
+export const itself = (word: string, [own]: string[][] = []): Wanted => (own ? { all: own.map(piecesOf) } : piecesOf(word));
+
+export const byAnyName = (word: string, others: string[][] = []): Wanted => ({
+  some: [
+    itself(word, others),
+    { all: pieces(word).map((piece) => `S${piece}`) },
+    ...others.slice(1).map((name) => ({ all: name.map(piecesOf) })),
+  ],
+});
+
+/** The word, or another name for it. */
+export const called = (word: string, others?: string[][]): Wanted => ({
+  some: [
+    itself(word, others),
+    ...(others ?? []).slice(1).map((name) => ({ all: name.map(piecesOf) })),
+    ...otherNames(word).map((name) => ({ all: cut(name).map(piecesOf) })),
+  ],
+});
+
+export const haveOtherNames = (words: string[], others: Record<string, string[][]>): boolean =>
+  words.some((word) => others[word] || otherNames(word).length > 0);
+
+export const refused = (without: string[]): Wanted[] => without.map((word) => ({ not: piecesOf(word) }));
+
+/** A letter alone is looked for as itself, more by their pairs. */
+export const pairsOf = (letters: string): string[] => pairs(letters).filter((pair) => [...letters].length === 1 || [...pair].length > 1);
