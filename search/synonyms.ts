@@ -32,3 +32,7 @@ export function otherNames(text: string): string[] {
     .filter((group) => group.some((name) => plain.includes(name)))
     .flatMap((group) => group.filter((name) => !plain.includes(name)));
 }
+
+/** The other names of a thing that goes by just this name. */
+export const namesFor = (name: string): string[] =>
+  synonyms.filter((group) => group.includes(name)).flatMap((group) => group.filter((one) => one !== name));

@@ -1,5 +1,5 @@
 import { pairs } from "#search/lexemes.ts";
-import { otherNames } from "#search/synonyms.ts";
+import { namesFor } from "#search/synonyms.ts";
 import { words as cut, pieces } from "#search/words.ts";
 import type { Wanted } from "./wanted.ts";
 
@@ -26,12 +26,12 @@ export const called = (word: string, others?: string[][]): Wanted => ({
   some: [
     itself(word, others),
     ...(others ?? []).slice(1).map((name) => ({ all: name.map(piecesOf) })),
-    ...otherNames(word).map((name) => ({ all: cut(name).map(piecesOf) })),
+    ...namesFor(word).map((name) => ({ all: cut(name).map(piecesOf) })),
   ],
 });
 
 export const haveOtherNames = (words: string[], others: Record<string, string[][]>): boolean =>
-  words.some((word) => others[word] || otherNames(word).length > 0);
+  words.some((word) => others[word] || namesFor(word).length > 0);
 
 export const refused = (without: string[]): Wanted[] => without.map((word) => ({ not: piecesOf(word) }));
 
