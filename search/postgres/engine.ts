@@ -26,6 +26,9 @@ export const builtIn: SearchEngine = {
     const [strict, loose] = [ways.filter((way) => !way.loose), ways.filter((way) => way.loose)];
     const found =
       (await answerWhole(asking, strict)) ?? (await byEar(asking)) ?? (await corrected(asking)) ?? (await firstAnswer(asking, loose));
-    return found ?? { ids: [], total: 0, atLeast: false, facets: noFacets(), terms: question.terms, read: null, loose: false };
+    if (found) return found;
+    // A rebuild may have put another side in this one's place and emptied this one while we looked.
+    if ((await byIndex(tx)).side !== answering.side) return builtIn.find(given, tx);
+    return { ids: [], total: 0, atLeast: false, facets: noFacets(), terms: question.terms, read: null, loose: false };
   },
 };
