@@ -10,7 +10,7 @@ export const stopWords = new Set(
 /** Words around the thing that is asked about: kept in the index, but not asked for while anything else is. */
 export const aroundWords = new Set(
   [
-    "关于 有关 案例 案件 哪些 最近 近期 曝光 曝光台 相关 情况 这种 那种 这样 那样 一些 一家 有家 有人 知道 发现 怀疑 感觉 觉得 看起来 好像 结果 后来 之后",
+    "关于 有关 案例 案件 处罚 哪些 最近 近期 曝光 曝光台 相关 情况 这种 那种 这样 那样 一些 一家 有家 有人 知道 发现 怀疑 感觉 觉得 看起来 好像 结果 后来 之后",
     "以后 去年 今年 上个月 上个星期 上周 昨天 今天 前几天 是不是 会不会 不会 可能 一直 经常 几次 好几次 一堆 她们 人家 说是 特别 非常 真的 东西 事情 问题",
     "想要 需要 看看 查查 新闻 消息 一样 已经 才 说 买 卖 用 喝 吃 花 听 打 过 做 里 上 下 来 去 不 好 人 年 月 号 家 元 块 第",
   ].flatMap((line) => line.split(" ")),

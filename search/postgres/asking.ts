@@ -6,7 +6,8 @@ import { answer } from "./answer.ts";
 import type { Side } from "./by-index.ts";
 import { anyMatch } from "./conditions.ts";
 import { ranked } from "./sets.ts";
-import { nearlyEveryWord, type Way } from "./ways.ts";
+import type { Way } from "./way.ts";
+import { nearlyEveryWord } from "./ways.ts";
 
 /** One search as it goes on: what was asked for, and what is known before anybody looks. */
 export type Asking = { tx: Tx; query: Bounded; question: Question; names: string[][]; side: Side; common: Map<string, number> };

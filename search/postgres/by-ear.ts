@@ -5,7 +5,8 @@ import { readQuestion } from "#search/question.ts";
 import { type Asking, firstAnswer } from "./asking.ts";
 import { heardIn } from "./heard-in.ts";
 import { soundWays } from "./sound-ways.ts";
-import { type Way, waysToMatch } from "./ways.ts";
+import type { Way } from "./way.ts";
+import { waysToMatch } from "./ways.ts";
 
 /**
  * Latin letters as pinyin or initials: what answers by ear tells which words are meant, and those are asked for, so that whoever

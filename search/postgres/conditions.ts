@@ -4,7 +4,7 @@ import { type Chosen, type Group, groupNames, keyOf } from "#search/groups.ts";
 import type { Head } from "#search/lexemes.ts";
 import type { Side } from "./by-index.ts";
 import { tsquery, type Wanted } from "./wanted.ts";
-import type { Way } from "./ways.ts";
+import type { Way } from "./way.ts";
 
 /** The filters as conditions on an entry `w`. `besides`: the group whose own filter is left out. */
 export function among(filters: Chosen, besides?: Group): SQL {

@@ -6,7 +6,7 @@ import { initialed, initialsOf, parts, stretches } from "#search/sounded.ts";
 import { readingsOf } from "#search/sounds.ts";
 import type { Asking } from "./asking.ts";
 import { ranked } from "./sets.ts";
-import type { Way } from "./ways.ts";
+import type { Way } from "./way.ts";
 
 type Told = { title: string; party: string; violation: string; names: string[] };
 

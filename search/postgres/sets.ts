@@ -6,7 +6,7 @@ import type { Side } from "./by-index.ts";
 import { among, chosenKeys, holding, lettersIn, wordsIn } from "./conditions.ts";
 import { walk } from "./walk.ts";
 import { atMost, type Wanted } from "./wanted.ts";
-import type { Way } from "./ways.ts";
+import type { Way } from "./way.ts";
 
 /** So many answers are counted; of more, the newest ones ("10,000+"). */
 export const counted = 10_000;

@@ -2,7 +2,7 @@ import { asInitials, asPinyin } from "#search/latin.ts";
 import type { Question } from "#search/question.ts";
 import { words } from "#search/words.ts";
 import type { Wanted } from "./wanted.ts";
-import type { Way } from "./ways.ts";
+import type { Way } from "./way.ts";
 import { byAnyName, piecesOf, refused } from "./words-wanted.ts";
 
 /** The ways to take Latin letters by ear: all of them as pinyin, then each word as pinyin, initials or as it stands. */

@@ -1,0 +1,62 @@
+import type { Question } from "#search/question.ts";
+import type { Wanted } from "./wanted.ts";
+import type { Way } from "./way.ts";
+import { byAnyName, called, haveOtherNames, itself, pairsOf, piecesOf, refused } from "./words-wanted.ts";
+
+/** Every word is there: best all of them in the title, then in what stands first, then in the case's own text. */
+export function everyWord({ without, others, letters, literal }: Question, words: string[]): Way {
+  const own: Wanted = { all: [...words.map((word) => itself(word, others[word])), ...refused(without)] };
+  const named: Wanted = { all: [...words.map((word) => byAnyName(word, others[word])), ...refused(without)] };
+  const all = { letters, only: false, phrases: [], loose: false };
+  const anyName: Wanted = { all: [...words.map((word) => called(word, others[word])), ...refused(without)] };
+  const places = better(own, haveOtherNames(words, others) ? anyName : null);
+  if ([...literal].length < 2) return { ...all, wanted: named, better: places, inText: null };
+  const row: Wanted = { all: [...pairsOf(literal).map((pair) => `B${pair}`), ...refused(without)] };
+  const wanted = { some: [named, row] };
+  return { ...all, wanted, better: [{ wanted: row, head: "" }, ...places], inText: tornWords(words, literal, without) };
+}
+
+/** A single character among others may be the end of a word that was torn off: the whole ones find the texts to look into. */
+function tornWords(words: string[], literal: string, without: string[]): Way["inText"] {
+  const whole = words.filter((word) => [...word].length > 1);
+  const isTorn = whole.length > 0 && whole.length < words.length && [...literal].length <= 12;
+  return isTorn ? { words: { all: [...whole.map(piecesOf), ...refused(without)] }, letters: literal } : null;
+}
+
+/** A piece of a title or a name that crosses the borders of words. */
+export function inTitle({ letters, without }: Question): Way {
+  const wanted: Wanted = { all: [...pairsOf(letters).map((pair) => `B${pair}`), ...refused(without)] };
+  return { wanted, better: [], letters, only: true, phrases: [], inText: null, loose: false };
+}
+
+/** Some words are there together: this many of them. */
+export function someWords({ without, others }: Question, words: string[], many: number): Way {
+  const groups = combinations(words, many);
+  const some = (of: (word: string) => Wanted): Wanted => ({
+    all: [{ some: groups.map((group) => ({ all: group.map(of) })) }, ...refused(without)],
+  });
+  const named = some((word) => byAnyName(word, others[word]));
+  return {
+    wanted: named,
+    better: better(
+      some((word) => itself(word, others[word])),
+      haveOtherNames(words, others) ? some((word) => called(word, others[word])) : null,
+    ),
+    letters: "",
+    only: false,
+    phrases: [],
+    inText: null,
+    loose: true,
+  };
+}
+
+/** In the title, then in what stands first, each by its own name before any other; then in the case's own text. */
+const better = (own: Wanted, called: Wanted | null): Way["better"] => [
+  ...(["T", "L"] as const).flatMap((head) => [{ wanted: own, head }, ...(called ? [{ wanted: called, head }] : [])]),
+  { wanted: own, head: "" },
+];
+
+function combinations(words: string[], many: number): string[][] {
+  if (many === 0) return [[]];
+  return words.flatMap((word, place) => combinations(words.slice(place + 1), many - 1).map((rest) => [word, ...rest]));
+}
