@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { freePort } from "#db/embedded/free-port.mjs";
+import { removeMeilisearch } from "#search/meilisearch/child.mjs";
 import { freshDatabase } from "#tests/support/database.ts";
 import { environment } from "#tests/support/environment.mjs";
 import { ownerOf } from "#tests/support/owner.ts";
@@ -49,8 +50,10 @@ beforeAll(async () => {
   }
 });
 
-afterAll(() => {
+afterAll(async () => {
   for (const portal of running) portal.kill("SIGKILL");
+  // Who is killed does not stop the search server it started.
+  for (const door of Object.keys(addresses)) await removeMeilisearch({ dataDir: path.join(top, door, "meilisearch") });
   rmSync(top, { recursive: true, force: true });
 });
 
