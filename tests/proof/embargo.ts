@@ -5,6 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import postgres from "postgres";
+import { varyPictures } from "#app/cases/vary-pictures.ts";
 import { closePools } from "#db/client.server.ts";
 import { freePort } from "#db/embedded/free-port.mjs";
 import { removePostgres, startPostgres } from "#db/embedded.mjs";
@@ -83,7 +84,10 @@ async function throughRelease(
 ): Promise<string> {
   const armed = await armRelease(place, batch);
   const [picture] = await sql`select p.id from case_pictures p join cases c on c.id = p.case_id where c.number = any(${armed.numbers})`;
-  const release = { ...armed, picture: String(picture?.id), before };
+  await varyPictures();
+  const [made] = await sql`select v.width || '.' || v.format as variant, record_key(c.party, c.party_kind) as record
+    from picture_variants v join case_pictures p on p.id = v.picture_id join cases c on c.id = p.case_id where p.id = ${picture?.id} limit 1`;
+  const release = { ...armed, picture: String(picture?.id), variant: String(made?.variant), record: String(made?.record), before };
   for (const { address } of bases) await sameAsNever(address, release, watch);
   const minute = await setMinute(sql, release.day, 8_000);
   const until = minute + 5_000;

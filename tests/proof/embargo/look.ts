@@ -41,6 +41,6 @@ export function judge(
   };
   if (seen > 0 && at.answered < at.minute) say("early");
   else if (seen > 0 && seen < whole) say("partial");
-  else if (seen === 0 && at.asked > at.minute + patience) say("missing");
+  else if (seen === 0 && !surface.drawn && at.asked > at.minute + patience) say("missing");
   else if (seen > 0) watch.firstAfter.push(at.answered - at.minute);
 }

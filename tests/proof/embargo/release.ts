@@ -31,7 +31,7 @@ export async function armRelease(place: number, batch: number): Promise<Release>
   }
   const day = `release-${place}`;
   await armedDay(day, numbers);
-  return { day, numbers, picture: null, word, before: "" };
+  return { day, numbers, picture: null, variant: "", record: "", word, before: "" };
 }
 
 /** Sets the minute of an armed day, which only the database's owner can, so many milliseconds from now; that moment. */

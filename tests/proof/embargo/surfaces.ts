@@ -2,6 +2,9 @@ export type Release = {
   day: string;
   numbers: string[];
   picture: string | null;
+  /** One of the picture's other sizes, "…"; the key of the operator's public record. */
+  variant: string;
+  record: string;
   word: string /** A case of the release before, of the same topic. */;
   before: string;
 };
@@ -16,6 +19,8 @@ export type Surface = {
   shows: "whole" | "some" | "day" | "file";
   most?: number /** It says the number that was asked for. */;
   echoes?: true;
+  /** It is drawn when it is first asked for, which takes as long as it takes. */
+  drawn?: true;
 };
 
 const twin = (page: string) => `_data=${encodeURIComponent(`zh/web/public/${page}`)}`;
@@ -48,4 +53,9 @@ export const surfaces: Surface[] = [
   { name: "cases beside another", path: ({ before }) => `/cases/${before}`, shows: "some" },
   { name: "the same again", path: (release) => `/submit?case=${first(release)}`, shows: "some", echoes: true },
   { name: "a picture", path: ({ picture }) => `/pictures/${picture}`, shows: "file" },
+  { name: "a picture in another size", path: ({ picture, variant }) => `/pictures/${picture}/${variant}`, shows: "file" },
+  { name: "search in English", path: ({ word }) => `/en/search?q=${encodeURIComponent(word)}`, shows: "whole", most: 10 },
+  { name: "the operator's record", path: ({ record }) => `/records/${record}`, shows: "some" },
+  { name: "a case's card", path: (release) => `/cases/${first(release)}/card.png`, shows: "file", drawn: true },
+  { name: "the day's card", path: ({ day }) => `/exposure-days/${day}/card.png`, shows: "file", drawn: true },
 ];
