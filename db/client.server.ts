@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { asking } from "./ask.server.ts";
@@ -18,6 +18,10 @@ export function asCitizen<T>(run: (tx: Tx) => Promise<T>, receiptHashes: Buffer[
   const hashes = receiptHashes.map((hash) => hash.toString("hex")).join();
   return hashes ? saying("portal_public", "portal.receipt", hashes, run) : pool("portal_public").db.transaction(run);
 }
+
+/** One question of a citizen's, a transaction by itself: neither its beginning nor its end is waited for. */
+export const citizenAsks = <Row extends Record<string, unknown>>(question: SQL): PromiseLike<Row[]> =>
+  pool("portal_public").db.execute<Row>(question) as PromiseLike<Row[]>;
 
 /** A citizen's transaction over the one draft whose key they hold. */
 export const asWriter = <T>(draftKeyHash: Buffer, run: (tx: Tx) => Promise<T>): Promise<T> =>

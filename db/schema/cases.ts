@@ -1,4 +1,4 @@
-import { boolean, date, index, integer, numeric, pgTable, pgView, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { boolean, date, index, numeric, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { bytes, moment } from "#db/columns.ts";
 import { leads } from "./leads.ts";
 import { topics } from "./plans.ts";
@@ -69,38 +69,6 @@ export const cases = pgTable(
   (row) => [index().on(row.topicSlug), index().on(row.leadId)],
 );
 
-export const casePictures = pgTable(
-  "case_pictures",
-  {
-    /** 160 random bits in base32: the address says nothing, and the view still decides. */
-    id: text().primaryKey(),
-    caseId: uuid()
-      .notNull()
-      .references(() => cases.id),
-    sha256: bytes().notNull(),
-    alt: text().notNull(),
-    width: integer().notNull(),
-    height: integer().notNull(),
-    /** Part of the case's text as it stands; a picture of a correction to come, or of an earlier version, is not. */
-    shown: boolean().notNull().default(true),
-  },
-  (row) => [index().on(row.caseId)],
-);
-
-/** A picture in another size and format, made by a job from the picture's own bytes. */
-export const pictureVariants = pgTable(
-  "picture_variants",
-  {
-    pictureId: text()
-      .notNull()
-      .references(() => casePictures.id),
-    format: text({ enum: ["avif", "webp", "jpeg"] }).notNull(),
-    width: integer().notNull(),
-    sha256: bytes().notNull(),
-  },
-  (row) => [primaryKey({ columns: [row.pictureId, row.format, row.width] })],
-);
-
 export const withdrawalReasons = ["repaired", "revoked", "corrected", "mistaken", "reverted"] as const;
 
 /** A case taken back before its term: leaves pages, search and pictures at once. */
@@ -116,68 +84,3 @@ export const caseWithdrawals = pgTable("case_withdrawals", {
     .references(() => members.id),
   at: moment("at").notNull().defaultNow(),
 });
-
-/** What may be read of a case that is out. */
-const released = {
-  id: uuid().notNull(),
-  number: text().notNull(),
-  topicSlug: text().notNull(),
-  title: text().notNull(),
-  lead: text().notNull(),
-  party: text().notNull(),
-  township: text().notNull(),
-  documentNo: text().notNull(),
-  decidedOn: date({ mode: "string" }).notNull(),
-  violation: text().notNull(),
-  laws: text().array().notNull(),
-  fineYuan: numeric({ precision: 14, scale: 2, mode: "number" }).notNull(),
-  confiscatedYuan: numeric({ precision: 14, scale: 2, mode: "number" }).notNull(),
-  transferredToPolice: boolean().notNull(),
-  happened: text().notNull(),
-  penalty: text().notNull(),
-  spot: text().array().notNull(),
-  act: text().notNull(),
-  publishUntil: date({ mode: "string" }).notNull(),
-  contentHash: bytes().notNull(),
-  daySlug: text().notNull(),
-  dayNumber: integer().notNull(),
-  dayTitle: text().notNull(),
-  releaseAt: moment("release_at").notNull(),
-  position: integer().notNull(),
-  authority: text().notNull(),
-  partyKind: text({ enum: ["enterprise", "trader", "person"] }).notNull(),
-  expert: text().notNull(),
-  seriousListOn: date({ mode: "string" }),
-  seriousListUrl: text().notNull(),
-  /** The day of its last correction; null when it stands as it came out. */
-  correctedOn: date({ mode: "string" }),
-};
-
-/** All the public can ever read of a case. The minute is decided here, by the database's clock. */
-export const publishedCases = pgView("published_cases", released).existing();
-
-/** What is out, for everybody or for one trade: the desk's view of it, which the public has no right to. */
-export const releasedCases = pgView("released_cases", released).existing();
-
-/** The cases of the one trade's day whose link and code the transaction named. */
-export const industryCases = pgView("industry_cases", released).existing();
-
-const releasedPicture = {
-  id: text().notNull(),
-  caseId: uuid().notNull(),
-  sha256: bytes().notNull(),
-  alt: text().notNull(),
-  width: integer().notNull(),
-  height: integer().notNull(),
-};
-
-export const publishedPictures = pgView("published_pictures", releasedPicture).existing();
-
-export const industryPictures = pgView("industry_pictures", releasedPicture).existing();
-
-export const publishedVariants = pgView("published_variants", {
-  pictureId: text().notNull(),
-  format: text({ enum: ["avif", "webp", "jpeg"] }).notNull(),
-  width: integer().notNull(),
-  sha256: bytes().notNull(),
-}).existing();

@@ -4,7 +4,10 @@ import { submissions } from "./intake.ts";
 import { leads } from "./leads.ts";
 import { members } from "./team.ts";
 
-/** A file that came with a submission. The original stays locked away; staff look at the cleaned picture. `sha256` is the original's as it came. */
+/**
+ * A file that came with a submission. The original stays locked away; staff look at the cleaned picture. `sha256` is the original's as it
+ * came.
+ */
 export const evidence = pgTable(
   "evidence",
   {

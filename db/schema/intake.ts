@@ -1,5 +1,5 @@
 import { getTableColumns, sql } from "drizzle-orm";
-import { check, date, index, integer, numeric, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { check, date, numeric, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { bytes, moment } from "#db/columns.ts";
 import { topics } from "./plans.ts";
 import { members } from "./team.ts";
@@ -77,7 +77,9 @@ export const submissions = pgTable(
     takenBy: uuid().references(() => members.id),
     /** The volunteer supervisor who sent it. */
     supervisorId: uuid().references(() => supervisors.id),
-    /** Why intake looks first whether a person wrote it; null when nothing speaks against it. It is filed and its time runs all the same. */
+    /**
+     * Why intake looks first whether a person wrote it; null when nothing speaks against it. It is filed and its time runs all the same.
+     */
     toCheck: text({ enum: checkReasons }),
   },
   (row) => [
@@ -96,21 +98,6 @@ const { formKeyHash, fingerprint, receiptHash, rewardHash, ...shown } = getTable
 /** What the desk may read of a filing; what ties it to a receipt, to a browser or to its other half is the portal's own. */
 export const shownOfFiling = shown;
 
-/**
- * A form on its way. What is in it is locked with a key that only the writer's browser has: nobody at the bureau can read what was
- * not sent. It is gone some days after it was begun (app/intake/drafts).
- */
-export const drafts = pgTable(
-  "drafts",
-  {
-    keyHash: bytes().primaryKey(),
-    locked: bytes().notNull(),
-    /** Set by the database; the minute is kept nowhere. */
-    bornOn: date({ mode: "string" }).notNull().default(sql`'-infinity'`),
-  },
-  (row) => [index().on(row.bornOn)],
-);
-
 /** A colleague has looked at a filing that was to be checked and found nothing wrong. Without a row it is still to be looked at. */
 export const clearedFilings = pgTable("cleared_filings", {
   submissionId: uuid()
@@ -121,56 +108,3 @@ export const clearedFilings = pgTable("cleared_filings", {
     .references(() => members.id),
   at: moment("at").notNull().defaultNow(),
 });
-
-/** Proofs of work that were used, hashed, until the day after they end: each counts once, in whichever process it comes. */
-export const spentProofs = pgTable(
-  "spent_proofs",
-  {
-    proofHash: bytes().primaryKey(),
-    /** The minute is kept nowhere: it would say when a tip was written. */
-    endsOn: date({ mode: "string" }).notNull(),
-  },
-  (row) => [index().on(row.endsOn)],
-);
-
-/** The thread between the bureau and the sender, reached by the receipt. */
-export const messages = pgTable(
-  "messages",
-  {
-    id: uuid().primaryKey().defaultRandom(),
-    submissionId: uuid()
-      .notNull()
-      .references(() => submissions.id),
-    author: text({ enum: ["bureau", "sender"] }).notNull(),
-    memberId: uuid().references(() => members.id),
-    body: text().notNull(),
-    /** Day and order are set by the database; the minute is kept nowhere. */
-    writtenOn: date({ mode: "string" }).notNull().default(sql`'-infinity'`),
-    position: integer().notNull().default(0),
-    formKeyHash: bytes().unique(),
-  },
-  (row) => [index().on(row.submissionId, row.position)],
-);
-
-/** What a sender does about their own matter, each once: takes it back, asks for it to be opened again, says how it was handled. */
-export const senderDeeds = pgTable(
-  "sender_deeds",
-  {
-    id: uuid().primaryKey().defaultRandom(),
-    submissionId: uuid()
-      .notNull()
-      .references(() => submissions.id),
-    kind: text({ enum: ["withdraw", "reopen", "rate"] }).notNull(),
-    /** Why, in the sender's words; may be empty for a rating. */
-    body: text().notNull().default(""),
-    /** 1 to 5; only of a rating. */
-    rating: integer(),
-    /** The day is set by the database; the minute is kept nowhere. */
-    doneOn: date({ mode: "string" }).notNull().default(sql`'-infinity'`),
-  },
-  (row) => [
-    unique("each_deed_once").on(row.submissionId, row.kind),
-    check("a_rating_has_a_number", sql`(${row.kind} = 'rate') = (${row.rating} is not null)`),
-    check("from_one_to_five", sql`${row.rating} between 1 and 5`),
-  ],
-);

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { integer, jsonb, pgTable, pgView, primaryKey, real, text, unique, uuid } from "drizzle-orm/pg-core";
+import { integer, jsonb, pgTable, primaryKey, real, text, unique, uuid } from "drizzle-orm/pg-core";
 import { moment } from "#db/columns.ts";
 import { members, units } from "./team.ts";
 
@@ -31,27 +31,6 @@ export const topicTerms = pgTable(
     weight: real().notNull(),
   },
   (row) => [primaryKey({ columns: [row.topicSlug, row.word] })],
-);
-
-/** Words that exposed cases, and topics which clerks confirmed, have in common: how many of them hold the word. */
-/** The part of the learned words that anybody may know: exposed cases are out. */
-export const taughtByCases = pgView("taught_by_cases", {
-  topicSlug: text().notNull(),
-  word: text().notNull(),
-  times: integer().notNull(),
-}).existing();
-
-export const learnedWords = pgTable(
-  "learned_words",
-  {
-    source: text({ enum: ["case", "decision"] }).notNull(),
-    topicSlug: text()
-      .notNull()
-      .references(() => topics.slug),
-    word: text().notNull(),
-    times: integer().notNull(),
-  },
-  (row) => [primaryKey({ columns: [row.source, row.topicSlug, row.word] })],
 );
 
 /** What a plan wants by when, and when it wants cases exposed. `when` is a day, "monthly:2", "masked" …; see app/plans/reading. */
@@ -126,40 +105,3 @@ export const areaUnits = pgTable(
   },
   (row) => [primaryKey({ columns: [row.areaId, row.unitId] })],
 );
-
-/** A unit as a notice names it: in its words, as what, and which of ours it is, once somebody or the dictionary has said so. */
-export type DraftUnit = { raw: string; name: string; role: "owner" | "joint-owner" | "partner" | "guide"; unit: string | null };
-
-export type DraftArea = {
-  id: string;
-  kind: "area" | "measure";
-  title: string;
-  text: string;
-  annotation: string;
-  units: DraftUnit[];
-  topics: string[];
-  confidence: number;
-  doubts: { key: string; facts: Record<string, string | number> }[];
-  /** Where its words stand in the notice; both 0 for an area that a person added. */
-  from: number;
-  to: number;
-};
-
-/** A notice on its way to becoming the plan of a year: what the reader proposed, and what people made of it. */
-export const planDrafts = pgTable("plan_drafts", {
-  id: uuid().primaryKey().defaultRandom(),
-  notice: text().notNull(),
-  title: text().notNull(),
-  year: integer(),
-  bureau: text(),
-  areas: jsonb().$type<DraftArea[]>().notNull(),
-  deadlines: jsonb().$type<PlanDeadline[]>().notNull(),
-  occasions: jsonb().$type<PlanOccasion[]>().notNull(),
-  /** Counts the changes: whoever changes an older one is told so. */
-  revision: integer().notNull().default(1),
-  startedBy: uuid()
-    .notNull()
-    .references(() => members.id),
-  startedAt: moment("started_at").notNull().defaultNow(),
-  planId: uuid().references(() => plans.id),
-});

@@ -109,6 +109,21 @@ export const searchToLearn = pgTable(
   (row) => [index().on(row.at)],
 );
 
+/**
+ * What Meilisearch is still to be told of, and from when on: written by the database wherever a case opens, closes or changes in public.
+ */
+export const searchToTell = pgTable(
+  "search_to_tell",
+  {
+    id: bigint({ mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+    caseId: uuid()
+      .notNull()
+      .references(() => cases.id),
+    at: moment("at").notNull(),
+  },
+  (row) => [index().on(row.at)],
+);
+
 /** The built-in index as the public role may read it: the answering side, and of it what is public at this moment. */
 export const publishedWords = pgView("published_words", {
   id: uuid().notNull(),

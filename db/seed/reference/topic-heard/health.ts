@@ -1,6 +1,9 @@
 import { said, type TopicWordsSaid } from "#db/seed/reference/topic-terms/said.ts";
 
-/** Words from tips that people sent, about cures, beauty and what is sold to the old: symptoms, places, deeds, where nobody names the thing itself. */
+/**
+ * Words from tips that people sent, about cures, beauty and what is sold to the old: symptoms, places, deeds, where nobody names the thing
+ * itself.
+ */
 export const health: TopicWordsSaid[] = [
   {
     slug: "miracle-medicine-ads",
