@@ -9,7 +9,7 @@ export type Clean = { sha256: Buffer; width?: number; height?: number };
 
 /**
  * Makes what staff may look at of the original at this place, whose bytes have `sha256`: a picture drawn anew, a film without its
- * words, documents without the properties that name an author; null when it cannot be read.
+ * words, documents without what their properties, pictures and comments tell of people; null when it cannot be read.
  */
 export async function cleanFile(file: string, sha256: Buffer, mediaType: string): Promise<Clean | null> {
   const kind = kindOf(mediaType);

@@ -4,8 +4,8 @@ import { rewriteApart } from "./pdf/rewrite-apart.ts";
 import { shelveBytes, shelveCopy } from "./store.ts";
 
 /**
- * A copy of the PDF at this place (20 MB at most; `original`: its SHA-256) whose properties and XMP name nobody. Locked, signed or damaged it is handed out as it came, which
- * the desk says beside it; null when it was made to be hard.
+ * A copy of the PDF at this place (20 MB at most; `original`: its SHA-256) whose properties, XMP, pictures and comments name nobody.
+ * Locked, signed or damaged it is handed out as it came, which the desk says beside it; null when it was made to be hard.
  */
 export async function cleanPdf(file: string, original: Buffer): Promise<{ sha256: Buffer } | null> {
   const rewritten = await rewriteApart(await readFile(file));

@@ -1,18 +1,19 @@
 import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import sharp, { type Sharp } from "sharp";
 import { readHeic } from "./heic.ts";
+import { mostPixels } from "./most-pixels.ts";
 import { shelveBytes } from "./store.ts";
 
 sharp.block({ operation: ["VipsForeignLoadSvg"] });
 sharp.concurrency(1);
 
-const mostPixels = 50_000_000;
-
 export type Cleaned = { sha256: Buffer; width: number; height: number };
 
 /**
  * Draws the picture at this place anew, at most 1600 px: place, time, camera and anything hidden behind the pixels stay behind,
- * and so do colours under what is transparent (SECURITY R12). Null when it is no picture we can read, or one made to be too large (50 million pixels).
+ * and so do colours under what is transparent (SECURITY R12). Null when it is no picture we can read, or one made to be too large (50
+ * million pixels).
  */
 export async function cleanPicture(original: string, mediaType: string): Promise<Cleaned | null> {
   try {
@@ -41,6 +42,6 @@ async function draw(file: string, mediaType: string) {
 
 async function reader(file: string, mediaType: string): Promise<Sharp | null> {
   if (!/^image\/hei[cf]$/.test(mediaType)) return sharp(file, { limitInputPixels: mostPixels, failOn: "error" });
-  const heic = await readHeic(file, mostPixels);
+  const heic = await readHeic(await readFile(file));
   return heic && sharp(heic.data, { raw: heic.raw });
 }

@@ -1,10 +1,10 @@
-import { readFile } from "node:fs/promises";
 import decode from "heic-decode";
+import { mostPixels } from "./most-pixels.ts";
 
-/** Plain pixels of a phone's HEIC picture, which sharp cannot read; null when it is broken or larger than `mostPixels`. */
-export async function readHeic(file: string, mostPixels: number) {
+/** Plain pixels of a phone's HEIC picture, which sharp cannot read; null when it is broken or has more than `mostPixels`. */
+export async function readHeic(buffer: Buffer) {
   try {
-    const images = await decode.all({ buffer: await readFile(file) });
+    const images = await decode.all({ buffer });
     try {
       const [image] = images;
       if (!image || image.width * image.height > mostPixels) return null;
@@ -13,8 +13,7 @@ export async function readHeic(file: string, mostPixels: number) {
     } finally {
       images.dispose();
     }
-  } catch (error) {
-    if (error instanceof Error && "code" in error) throw error;
+  } catch {
     return null;
   }
 }

@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNull } from "drizzle-orm";
 import { unionAll } from "drizzle-orm/pg-core";
 import type { Tx } from "#db/client.server.ts";
-import { casePictures, pictureVariants } from "#db/schema/cases.ts";
+import { casePictures, pictureVariants } from "#db/schema/case-pictures.ts";
 import { evidence, evidenceKeys } from "#db/schema/evidence.ts";
 import type { Shelf } from "./store.ts";
 

@@ -17,9 +17,12 @@ const blanks: [RegExp, string][] = [
 
 /** The part itself, or an empty one of its kind when it tells of whoever wrote the file. */
 export function blankProperties(part: Part): Part {
-  const name = part.name.toString("latin1").replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
+  const name = partName(part);
   const blank = blanks.find(([pattern]) => pattern.test(name));
   if (!blank || name.endsWith("/")) return part;
   const packed = Buffer.from(blank[1]);
   return { ...part, packed, method: 0, crc: crc32(packed), size: packed.length };
 }
+
+/** Where a part lies, as Word finds it: capitals and a stroke before are nothing to it. */
+export const partName = ({ name }: Part): string => name.toString("latin1").replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();

@@ -10,7 +10,10 @@ type Counted = { mediaType: string };
 
 export type Fault = Pick<Issue, "key" | "facts">;
 
-/** Judges files by their content and shelves the good ones locked, the same bytes once; what is refused is said at the field. None stays where it was. */
+/**
+ * Judges files by their content and shelves the good ones locked, the same bytes once; what is refused is said at the field. None stays
+ * where it was.
+ */
 export async function receiveFiles(
   field: string,
   uploads: Upload[],

@@ -3,7 +3,9 @@ import sodium from "libsodium-wrappers";
 import { settings } from "#app/settings.server.ts";
 import { damaged } from "./lock.ts";
 
-/** Opens a file's key with the one that only the staff process has; throws (isDamaged) when it was sealed for another row, or for nobody. */
+/**
+ * Opens a file's key with the one that only the staff process has; throws (isDamaged) when it was sealed for another row, or for nobody.
+ */
 export async function unsealKey(sealedKey: Buffer, place: string): Promise<Buffer> {
   await sodium.ready;
   const secret = sodium.from_base64((await readFile(settings.identityPrivateKeyFile, "utf8")).trim(), sodium.base64_variants.ORIGINAL);

@@ -1,24 +1,9 @@
-import { readFile } from "node:fs/promises";
 import { constants, inflateSync } from "node:zlib";
 import { PDFDocument, PDFName, PDFString } from "@cantoo/pdf-lib";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { expect, it } from "vitest";
-import { receiveFiles } from "#app/evidence/receive-files.ts";
-import { withOriginal } from "#app/evidence/with-original.ts";
-import { cleaned } from "#tests/support/cleaned.ts";
+import { handedOut } from "#tests/support/handed-out.ts";
 import { bytesOf, tellingPdf, unfoldingPdf } from "#tests/support/pdf.ts";
-import { upload } from "#tests/support/photo.ts";
-import { shelved } from "#tests/support/shelved.ts";
-
-/** What staff are handed of it, and that the original lies untouched. */
-async function handedOut(content: Buffer): Promise<Buffer | null> {
-  const { files } = await receiveFiles("photos", [await upload("photos", content)], []);
-  const [file] = files;
-  if (!file) throw new Error("was not received");
-  const clean = await cleaned(file);
-  expect((await withOriginal(file, (place) => readFile(place))).equals(content)).toBe(true);
-  return clean && shelved("pictures", clean.sha256);
-}
 
 /** Everything in a file, packed or not, and in both ways a PDF writes letters. */
 function all(pdf: Buffer): string {
