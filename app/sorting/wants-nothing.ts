@@ -3,3 +3,8 @@ const givenUp =
 
 /** Somebody says in so many words that they want nothing for themselves: a tip, whatever else it tells. */
 export const wantsNothing = (text: string): boolean => givenUp.test(text);
+
+const gotBack = /退|赔|换|修|补|还|钱|款|道歉|费|认|报销|拿回|要回|追回|给|偿|兑现|履行|撤|恢复|要么|花/u;
+
+/** No word of getting anything back, or done: who only wants it looked into may say so as loudly as who also wants their money. */
+export const asksForSomething = (text: string): boolean => gotBack.test(text);

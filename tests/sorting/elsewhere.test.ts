@@ -29,6 +29,10 @@ describe("what is no business of the bureau", () => {
     for (const slug of Object.keys(stories) as (keyof typeof stories)[]) expect(whereToGo[slug]).toMatch(/\d{3,5}/);
   });
 
+  it("is nobody's yet when hardly anything is said", () => {
+    for (const story of ["东西不好", "……"]) expect([story, sorted(story).elsewhere]).toEqual([story, null]);
+  });
+
   it("stays here when a topic of the bureau's is plainly meant", () => {
     expect(sorted("我在油坊打工，老板没给结工资我才说的：香油是香精兑的，花生油掺棕榈油").elsewhere).toBeNull();
     expect(sorted("医院乱收费，费用清单上重复收费，检查没做也收钱").elsewhere).toBeNull();

@@ -55,6 +55,32 @@ describe("what a story is about", () => {
     expect(sortWords(`灭火器是空的，${many.map(({ word }) => word).join("，")}`, lexicon).topics[0]?.slug).toBe("fire-products");
   });
 
+  it("is never proposed without words of the text, whoever says so, the lexicon or what was learned", () => {
+    const bare = lexiconOf([]);
+    for (const story of ["卡在八楼和九楼之间四十分钟，按铃没人应", "打完针脸肿得像馒头", "加完车就抖，开到半路熄火，修理厂说油里有水"]) {
+      const { topics } = sortWords(story, bare);
+      expect(topics[0]?.slug).not.toBe("other");
+      for (const { slug, because } of topics.filter((topic) => topic.slug !== "other")) {
+        expect([slug, because.length > 0]).toEqual([slug, true]);
+        expect(because.every((word) => story.includes(word))).toBe(true);
+      }
+    }
+  });
+
+  it("is heard by what was learned where the lexicon has no word, and by a new word of the lexicon where nothing was learned", () => {
+    const bare = lexiconOf([]);
+    expect(sortWords("卡在八楼和九楼之间四十分钟，按铃没人应", bare).topics[0]?.slug).toBe("lifts");
+    expect(sortWords("那张飞天毯的穗子打结", bare).topics[0]?.slug).not.toBe("toys-ccc");
+    const taught = lexiconOf([
+      { slug: "toys-ccc", word: "飞天毯", weight: 3 },
+      { slug: "toys-ccc", word: "穗子", weight: 3 },
+    ]);
+    expect(sortWords("那张飞天毯的穗子打结", taught).topics[0]).toMatchObject({
+      slug: "toys-ccc",
+      because: expect.arrayContaining(["飞天毯"]),
+    });
+  });
+
   it("knows words for every topic there is, and for no other", () => {
     expect(new Set(topicTerms.map(({ slug }) => slug))).toEqual(new Set(topics.map(({ slug }) => slug)));
     for (const { slug, zh } of topics.filter((topic) => topic.slug !== "other"))
@@ -65,4 +91,21 @@ describe("what a story is about", () => {
           .map((topic) => topic.slug),
       ]).toEqual([slug, expect.arrayContaining([slug])]);
   });
+});
+
+it("a word in Latin letters is not found inside another one", () => {
+  expect(sorted("认证3C没有，玩具掉漆").topics[0]?.because).toContain("3C");
+  expect(sorted("qx93c7af48").topics.flatMap(({ because }) => because)).toEqual([]);
+});
+
+it("no name, number or word of nobody's stands among the words that speak: they outlive the story", () => {
+  const told = [
+    "我叫欧阳建国，手机13912345678，在qx7f3a91站加油，跳枪以后又走了两升",
+    "qx7f3a91bc",
+    "王小丽说 zq88kd 做双眼皮 4400 元没做好",
+    "李大山 羽绒服 ab12cd 钻毛",
+  ];
+  const spoken = told.flatMap((text) => sorted(text).topics.flatMap(({ because }) => because));
+  expect(spoken.length).toBeGreaterThan(5);
+  expect(spoken.filter((word) => /[\da-z]|欧阳|建国|小丽|大山/i.test(word))).toEqual([]);
 });

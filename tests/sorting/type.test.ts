@@ -16,6 +16,11 @@ describe("complaint, tip or both", () => {
     expect(typeOf("我花600买的包是高仿，要求退一赔三，并请严查这家店")).toBe("mixed");
   });
 
+  it("is not both when nobody asks for anything back, however loudly they ask to have it checked", () => {
+    expect(typeOf("村口有人卖假化肥，请查一查，别让他们再坑人")).toBe("tip");
+    expect(typeOf("老街那家冷饮店还在卖去年的雪糕，请严查到底")).toBe("tip");
+  });
+
   it("is neither for a mere “please deal with it”: the story decides", () => {
     expect(typeOf("我在网上买的鞋开胶了，卖家把我拉黑了，希望处理")).toBe("complaint");
     expect(typeOf("路边有人卖病死猪肉，希望处理")).toBe("tip");
