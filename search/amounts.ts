@@ -4,7 +4,7 @@ const digits: Record<string, number> = { 〇: 0, 零: 0, 一: 1, 二: 2, 两: 2,
 const units: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
 
 const yuan = "(?:元|圆|块钱?|人民币)";
-const inFigures = `(\\d{1,12}(?:\\.\\d{1,4})?)\\s*(?:([百千万亿])\\s*${yuan}?|${yuan})`;
+const inFigures = `(\\d{1,12}(?:\\.\\d{1,16})?)\\s*(?:([百千万亿])\\s*${yuan}?|${yuan})`;
 const inCharacters = `([〇零一二两三四五六七八九十百千万亿]{1,12})\\s*${yuan}`;
 const written = new RegExp(`${inFigures}|${inCharacters}`, "gu");
 
@@ -19,10 +19,14 @@ export function amounts(text: string): string[] {
 /** The text without its amounts. */
 export const withoutAmounts = (text: string): string => text.replace(written, " ");
 
-/** How a sum is kept: as it is, and as people round it in speaking (126,090 → 12.6万). */
-export const amountKept = (sum: number): string[] => (sum >= 10_000 ? [amount(sum), amount(Math.round(sum / 1000) * 1000)] : [amount(sum)]);
+/** How people round a sum in speaking (126,090 → 12.6万); nothing where that is the sum itself. */
+export function roundly(sum: number): string[] {
+  const about = amount(Math.round(sum / 1000) * 1000);
+  return sum >= 10_000 && about !== amount(sum) ? [about] : [];
+}
 
-const amount = (sum: number): string => `${Math.round(sum)}yuan`;
+/** A sum as it is kept and asked for; what is less than a yuan does not count. */
+export const amount = (sum: number): string => `${Math.round(sum)}yuan`;
 
 function inWords(characters: string): number {
   let [all, part, digit] = [0, 0, 0];

@@ -1,5 +1,5 @@
 import type { cases } from "#db/schema/cases.ts";
-import { amountKept, amounts } from "./amounts.ts";
+import { amount, amounts, roundly } from "./amounts.ts";
 import { normalise } from "./normalise.ts";
 import { type Called, sounded } from "./sounded.ts";
 import { otherNames } from "./synonyms.ts";
@@ -33,7 +33,9 @@ export function caseText(row: CaseText, topicWords: string[]) {
     title: indexed(row.title),
     party: indexed(row.party),
     violation: indexed(row.violation),
-    synonyms: indexed([...topicWords, ...otherNames(told)].join(" ")),
+    called: indexed(otherNames([row.title, row.party, row.violation].join("\n")).join(" ")),
+    topic: indexed(topicWords.join(" ")),
+    synonyms: [...indexed(otherNames(told).join(" ")), ...allPaid(row).flatMap(roundly)],
     paid: paid(row),
     lead: indexed(row.lead),
     body: indexed([row.happened, row.penalty, ...row.spot, row.act, ...row.laws].join("\n")),
@@ -43,15 +45,16 @@ export function caseText(row: CaseText, topicWords: string[]) {
 
 /** What was fined and what was confiscated, as people ask for it. */
 function paid({ fineYuan, confiscatedYuan }: CaseText): string[] {
-  const said = (word: string, sum: number) => (sum > 0 ? [word, ...amountKept(sum)] : []);
+  const said = (word: string, sum: number) => (sum > 0 ? [word, amount(sum)] : []);
   return [...said("罚款", fineYuan), ...said("没收", confiscatedYuan), ...said("罚没", fineYuan + confiscatedYuan)];
 }
 
 /** What was paid and what is told of money, so that 12.1万, 121000元 and 十二万一千元 find each other. */
-function sums({ fineYuan, confiscatedYuan }: CaseText, told: string): string[] {
-  const paid = [fineYuan, confiscatedYuan, fineYuan + confiscatedYuan].filter((sum) => sum > 0);
-  return [...new Set([...paid.flatMap(amountKept), ...amounts(normalise(told))])].slice(0, 30);
-}
+const sums = (row: CaseText, told: string): string[] =>
+  [...new Set([...allPaid(row).map(amount), ...amounts(normalise(told))])].slice(0, 30);
+
+const allPaid = ({ fineYuan, confiscatedYuan }: CaseText): number[] =>
+  [fineYuan, confiscatedYuan, fineYuan + confiscatedYuan].filter((sum) => sum > 0);
 
 /** What is kept of a case for questions by ear; whatever is read aloud there is also read by `namesOf`. */
 export const soundsOfCase = (row: Called, topicWords: string[]): string[] => sounded(row, namesOf(row, topicWords));

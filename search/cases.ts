@@ -1,12 +1,11 @@
-import { asClock, type Tx } from "#db/client.server.ts";
+import type { Tx } from "#db/client.server.ts";
 import { bounded } from "./bounded.ts";
 import type { CaseHits, CaseQuery, SearchEngine } from "./engine.ts";
 import { MeilisearchAway, MeilisearchBehind } from "./meilisearch/client.ts";
 import { meilisearchEngine } from "./meilisearch/find.ts";
-import { refreshMeilisearch } from "./meilisearch/refresh.ts";
 import { isResting, rest } from "./meilisearch/rest.ts";
 import { builtIn } from "./postgres/engine.ts";
-import { rebuildBuiltIn } from "./rebuild.ts";
+import { readByIds } from "./read-by-ids.ts";
 import { meilisearchSettings } from "./settings.ts";
 
 /** What was found: the rows of the page in their order, and which engine named them. */
@@ -22,29 +21,17 @@ const meilisearch = meilisearchEngine();
 export async function findCases<Row extends { id: string }>(
   given: CaseQuery,
   tx: Tx,
-  read: (tx: Tx, ids: string[]) => Promise<Row[]>,
+  read: (tx: Tx, ids: string[]) => PromiseLike<Row[]>,
 ): Promise<FoundCases<Row>> {
   const query = bounded(given);
   const named = await byMeilisearch(query, tx);
   if (named) {
     const { ids, ...hits } = named;
-    const rows = await inOrder(ids, (some) => read(tx, some));
+    const rows = inOrder(ids, await readByIds(tx, ids, read));
     if (rows.length === ids.length) return { ...hits, rows, engine: meilisearch.name };
   }
   const { ids, ...hits } = await builtIn.find(query, tx);
-  return { ...hits, rows: await inOrder(ids, (some) => read(tx, some)), engine: builtIn.name };
-}
-
-/** Brings both indexes up to what is published and how texts are cut today. Safe to run twice, and side by side. */
-export async function refreshSearch(): Promise<void> {
-  while (await asClock((tx) => rebuildBuiltIn(tx, 500)));
-  if (!meilisearchSettings() || isResting()) return;
-  try {
-    await refreshMeilisearch();
-  } catch (error) {
-    rest();
-    throw error;
-  }
+  return { ...hits, rows: inOrder(ids, await readByIds(tx, ids, read)), engine: builtIn.name };
 }
 
 async function byMeilisearch(query: CaseQuery, tx: Tx): Promise<CaseHits | null> {
@@ -58,7 +45,7 @@ async function byMeilisearch(query: CaseQuery, tx: Tx): Promise<CaseHits | null>
   }
 }
 
-async function inOrder<Row extends { id: string }>(ids: string[], read: (ids: string[]) => Promise<Row[]>): Promise<Row[]> {
-  const rows = new Map(ids.length ? (await read(ids)).map((row) => [row.id, row]) : []);
+function inOrder<Row extends { id: string }>(ids: string[], read: Row[]): Row[] {
+  const rows = new Map(read.map((row) => [row.id, row]));
   return ids.flatMap((id) => rows.get(id) ?? []);
 }

@@ -23,7 +23,7 @@ const plainly = (text: string) => ({ text, mark: false });
 /** Where terms stand, the longest first, those that touch as one. */
 function hitsIn(folded: string, terms: string[]): Hit[] {
   const marked = new Uint8Array(folded.length);
-  for (const term of terms.map((one) => fold(one)).filter(Boolean)) {
+  for (const term of foldedOf(terms)) {
     for (let at = folded.indexOf(term); at >= 0; at = folded.indexOf(term, at + term.length)) marked.fill(1, at, at + term.length);
   }
   const hits: Hit[] = [];
@@ -36,12 +36,30 @@ function hitsIn(folded: string, terms: string[]): Hit[] {
   return hits;
 }
 
+const foldedTerms = new WeakMap<string[], string[]>();
+
+/** The same terms are looked for in every text of a page. */
+function foldedOf(terms: string[]): string[] {
+  const folded = foldedTerms.get(terms) ?? terms.map((one) => fold(one)).filter(Boolean);
+  foldedTerms.set(terms, folded);
+  return folded;
+}
+
 /** The hit after which most marked letters follow within the length. */
 function bestStart(hits: Hit[], length: number): number {
-  const worth = (start: Hit) =>
-    hits.filter(({ from, to }) => from >= start.from && to <= start.from + length - 20).reduce((sum, { from, to }) => sum + to - from, 0);
-  const [best] = hits.slice(0, 200).sort((one, other) => worth(other) - worth(one));
-  return best?.from ?? 0;
+  let best = { from: hits[0]?.from ?? 0, worth: 0 };
+  // Marked letters of the hits from `place` up to before `next`; each hit comes in once and goes out once.
+  let [next, worth] = [0, 0];
+  for (const [place, { from, to }] of hits.entries()) {
+    for (let hit = hits[next]; hit && hit.to <= from + length - 20; hit = hits[next]) {
+      worth += hit.to - hit.from;
+      next += 1;
+    }
+    if (worth > best.worth) best = { from, worth };
+    if (next > place) worth -= to - from;
+    else next = place + 1;
+  }
+  return best.from;
 }
 
 /** Goes back to where the clause begins, if that is near. */

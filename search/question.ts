@@ -25,6 +25,8 @@ export type Question = {
   letters: string;
   /** Those letters when nothing else is asked for: a case whose title or text holds them in a row is meant before others. */
   literal: string;
+  /** The stretches of letters that say what is meant, without what stands between them. */
+  said: string[];
   /** Asked as people ask somebody, in a sentence: not every word of it need be there. */
   isSentence: boolean;
   /** What to mark in the answers: the words, and other names for them. */
@@ -34,7 +36,8 @@ export type Question = {
 const quoted = /["“”„「『]([^"“”„」』]*)["“”」』]/gu;
 /** A dash between numbers ("2026 -200009") refuses nothing. */
 const refused = /(?<=^|\s)(?<!\d\s*(?=[-−–]\s*\d))[-−–]\s*([^\s-]+)/gu;
-const counted = /(?<!\d)((?:19|20)\d{2})\s*(?:年度?|[-−–—]\s*(\d{6})\s*号?)/gu;
+const stretch = /[\p{L}\p{N}]+/gu;
+const counted = /(?<!\d)((?:19|20)\d{2})\s*(?:年度?|[-−–—]\s*(\d{6,9})(?!\d)\s*号?)/gu;
 
 /**
  * Reads a question as people type it: words, "a phrase", -not, a document number, or a whole sentence. `names`: groups of names for
@@ -48,12 +51,13 @@ export function readQuestion(text: string, names: string[][] = []): Question {
   const wanted = unquoted.replace(refused, " ");
   const told = withoutCommas(withoutDocumentNumbers(wanted)).replace(counted, " $1 $2 ");
   const thing = withoutQuestion(withoutAmounts(told));
+  const isSentence = thing !== withoutAmounts(told);
   const named = namedIn(thing, names);
   const asked = [
     ...documentNumbers(said),
     ...amounts(told),
     ...phrases.flatMap(words),
-    ...telling(words(besides(thing, named))),
+    ...telling(words(besides(thing, named)), isSentence),
     ...named.keys(),
   ];
   return {
@@ -65,7 +69,8 @@ export function readQuestion(text: string, names: string[][] = []): Question {
     without,
     letters: letters(phrases.join("") + thing),
     literal: phrases.length || documentNumbers(said).length || amounts(told).length ? "" : letters(thing),
-    isSentence: thing !== withoutAmounts(told),
+    said: thing.match(stretch) ?? [],
+    isSentence,
     terms: [...new Set([...termsOf(asked, phrases, thing), ...[...named.values()].flat()])],
   };
 }
@@ -79,10 +84,11 @@ function namedIn(thing: string, names: string[][]): Map<string, string[]> {
   return new Map(kept.map((name) => [name, [...new Set(others(name))]]));
 }
 
-/** The words that say what is meant; a long question is more than its single characters. */
-function telling(all: string[]): string[] {
+/** The words that say what is meant; a long question, or a sentence of several words, is more than its single characters. */
+function telling(all: string[], isSentence: boolean): string[] {
   const said = all.length > 1 ? all.filter((word) => !aroundWords.has(word)) : all;
-  const more = said.length > 6 ? said.filter((word) => [...word].length > 1) : said;
+  const longer = said.filter((word) => [...word].length > 1);
+  const more = said.length > 6 || (isSentence && longer.length > 1) ? longer : said;
   return more.length ? more : all;
 }
 

@@ -15,9 +15,18 @@ let jieba: Jieba | null = null;
  * Words of a text in their order, stop words left out. Characters that jieba can only take one by one stay together as one word
  * (宏/运 → 宏运): what it does not know is mostly a name.
  */
-export function words(text: string): string[] {
-  const said = withoutCommas(normalise(text));
-  return [...said.matchAll(stretch)].flatMap(([piece]) => (chinese.test(piece) ? together(cut(piece)) : [piece.slice(0, longest)]));
+export const words = (text: string): string[] => cutInto(text).map(({ word }) => word);
+
+/** `run`: characters that were taken one by one. */
+type Cut = { word: string; run: boolean };
+
+function cutInto(text: string): Cut[] {
+  const found: Cut[] = [];
+  for (const [piece] of withoutCommas(normalise(text)).matchAll(stretch)) {
+    if (chinese.test(piece)) together(cut(piece), found);
+    else found.push({ word: piece.slice(0, longest), run: false });
+  }
+  return found;
 }
 
 /**
@@ -25,29 +34,32 @@ export function words(text: string): string[] {
  * the same, and neither depends on how the words around it were cut.
  */
 export function pieces(word: string): string[] {
+  if (word.length < 3 || !chinese.test(word)) return [word];
   const characters = [...word];
-  if (characters.length < 3 || !chinese.test(word)) return [word];
+  if (characters.length < 3) return [word];
   return characters.slice(1).map((character, place) => `${characters[place]}${character}`);
 }
 
 /** All that is indexed of a text, in its order: pieces of words, the characters of unknown words, document numbers. */
 export function indexed(text: string): string[] {
-  const parts = words(text).flatMap((word) => [...pieces(word), ...(isUnknown(word) ? word : [])]);
+  const parts: string[] = [];
+  for (const { word, run } of cutInto(text)) {
+    parts.push(...pieces(word));
+    if (run && isUnknown(word)) parts.push(...word);
+  }
   return [...parts, ...documentNumbers(normalise(text))];
 }
 
-function together(cuts: string[]): string[] {
-  const found: string[] = [];
+function together(cuts: string[], found: Cut[]): void {
   let run = "";
   for (const word of [...cuts, ""]) {
     const stopped = !word || stopWords.has(word);
-    const single = !stopped && [...word].length === 1;
+    const single = !stopped && isOne(word);
     if (single) run += word;
-    if (!single && run) found.push(run);
+    if (!single && run) found.push({ word: run, run: true });
     if (!single) run = "";
-    if (!single && !stopped) found.push(word);
+    if (!single && !stopped) found.push({ word, run: false });
   }
-  return found;
 }
 
 /**
@@ -60,11 +72,19 @@ export function commonWords(text: string): string[] {
   return [...new Set(tagged.filter(({ tag, word }) => isCommon(tag, word)).map(({ word }) => word))];
 }
 
+/** A word that everybody has, by its kind in the dictionary; a single character is nobody's either, unless it is a family name. */
+export const isEverybodys = (word: string, tag: string): boolean =>
+  /^\p{Script=Han}+$/u.test(word) && !isSomeones(tag) && ([...word].length === 1 || !stopWords.has(word));
+
 /** A sentence as its words with their kind ("nr" a person's name, "ns" a place); words the dictionary does not know are guessed. */
 export const taggedWords = (text: string): { word: string; tag: string }[] => known().tag(text, true);
 
-const isCommon = (tag: string, word: string): boolean =>
-  !/^(?:n[rstz]|x|eng|m|q)/.test(tag) && [...word].length > 1 && !stopWords.has(word);
+const isCommon = (tag: string, word: string): boolean => !isSomeones(tag) && [...word].length > 1 && !stopWords.has(word);
+
+/** Names of people, places and firms; numbers and measures; and what the dictionary does not know. */
+const isSomeones = (tag: string): boolean => /^(?:n[rstz]|x|eng|m|q)/.test(tag);
+
+const isOne = (word: string): boolean => word.length === 1 || (word.length === 2 && [...word].length === 1);
 
 const isUnknown = (word: string): boolean => chinese.test(word) && cut(word).length > 1;
 

@@ -4,6 +4,7 @@ import type { CaseHits } from "#search/engine.ts";
 import { type Facets, type Group, groupNames, noFacets } from "#search/groups.ts";
 import { asked } from "./client.ts";
 import { hitIds } from "./hit-ids.ts";
+import { wordFields } from "./index-settings.ts";
 import type { Situation } from "./situation.ts";
 
 const order = { relevance: [], newest: ["releaseAt:desc", "position:asc"], amount: ["amount:desc", "releaseAt:desc", "position:asc"] };
@@ -23,7 +24,7 @@ export async function countThere(
   const { page, perPage } = query;
   const used = groupNames.filter((group) => query.filters[group].length > 0);
   const free = groupNames.filter((group) => !used.includes(group));
-  const base = { indexUid: now.index, q, matchingStrategy: "all" as const, attributesToRetrieve: ["id"] };
+  const base = { indexUid: now.index, q, matchingStrategy: "all" as const, attributesToSearchOn: wordFields, attributesToRetrieve: ["id"] };
   const queries = [
     {
       ...base,

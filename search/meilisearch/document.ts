@@ -1,6 +1,9 @@
-import type { publishedCases } from "#db/schema/cases.ts";
+import type { publishedCases } from "#db/schema/published-cases.ts";
 import { caseText } from "#search/case-text.ts";
+import { deedIn } from "#search/deed.ts";
 import { type Group, penaltyBounds } from "#search/groups.ts";
+import { pairsAlone } from "#search/lexemes.ts";
+import type { rowFields } from "./index-settings.ts";
 
 type Published = typeof publishedCases.$inferSelect;
 
@@ -19,10 +22,17 @@ export function documentOf(row: Published, topicWords: string[]) {
   return {
     id: row.id,
     ...Object.fromEntries(fields),
+    ...rowsOf(row),
     ...keys,
     releaseAt: Math.floor(row.releaseAt.getTime() / 1000),
     publishUntil: Number(row.publishUntil.replaceAll("-", "")),
     position: row.position,
     amount,
   };
+}
+
+/** Each stretch for itself: a number between them keeps their ends apart. */
+function rowsOf({ title, party, violation, lead }: Published): Record<(typeof rowFields)[number], string> {
+  const rows = (...texts: string[]) => texts.map((text) => pairsAlone(text).join(" ")).join(" 0 ");
+  return { deedRow: rows(...deedIn(title, party).split(" ")), titleRow: rows(title, party), underRow: rows(violation, lead) };
 }

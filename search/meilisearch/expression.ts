@@ -1,3 +1,4 @@
+import { pairsAlone } from "#search/lexemes.ts";
 import type { Question } from "#search/question.ts";
 import { pieces } from "#search/words.ts";
 
@@ -8,6 +9,12 @@ const mostTerms = 10;
 export function expression({ words, without }: Question): string | null {
   if (words.length + without.length > mostTerms) return null;
   return [...words.map(phrase), ...without.map((word) => `-${phrase(word)}`)].join(" ");
+}
+
+/** The letters of the question in a row, as a phrase of their pairs; null when something else is asked for than letters. */
+export function rowOf({ literal, without }: Question): string | null {
+  const pairs = pairsAlone(literal);
+  return pairs.length ? [`"${pairs.join(" ")}"`, ...without.map((word) => `-${phrase(word)}`)].join(" ") : null;
 }
 
 const phrase = (word: string): string => `"${pieces(word).join(" ")}"`;

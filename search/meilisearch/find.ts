@@ -1,3 +1,4 @@
+import type { Meilisearch } from "meilisearch";
 import { bounded } from "#search/bounded.ts";
 import type { SearchEngine } from "#search/engine.ts";
 import { nothingChosen } from "#search/groups.ts";
@@ -5,12 +6,19 @@ import { namesInForce } from "#search/names-in-force.ts";
 import { answer } from "#search/postgres/answer.ts";
 import { builtIn } from "#search/postgres/engine.ts";
 import { type Question, readQuestion } from "#search/question.ts";
-import { asked, MeilisearchBehind, meilisearch } from "./client.ts";
+import { asked, MeilisearchAway, MeilisearchBehind, meilisearch } from "./client.ts";
 import { countThere } from "./count-there.ts";
-import { expression } from "./expression.ts";
+import { expression, rowOf } from "./expression.ts";
 import { hitIds } from "./hit-ids.ts";
+import { rowFields, wordFields } from "./index-settings.ts";
 import { namedCases } from "./named-cases.ts";
 import { situation } from "./situation.ts";
+
+/** So many that have the letters in a row are put before others. */
+const mostRows = 200;
+
+/** A sentence that so few cases answer is left to the built-in engine, which forgives what a sentence says besides. */
+const hardlyAny = 10;
 
 /**
  * Meilisearch names the cases that answer, the best first; up to `handedOver` of them PostgreSQL counts and pages through the
@@ -32,11 +40,11 @@ export function meilisearchEngine({ handedOver = 1000, patience = 800 } = {}): S
       if (!now.whole) throw new MeilisearchBehind("the index is not whole");
       if (q === null || now.justReleased || isForTitles(question) || isNamed(question) || isTorn(question)) return builtIn.find(query, tx);
       const signal = AbortSignal.timeout(patience);
-      const all = { q, matchingStrategy: "all" as const, attributesToRetrieve: ["id"], limit: handedOver + 1 };
-      const { hits } = await asked(client.index(now.index).search(q, all, { signal }));
-      const ids = hitIds(hits);
-      if (ids.length > handedOver && question.phrases.length) return builtIn.find(query, tx);
-      if (ids.length > handedOver)
+      const { named, inRow } = await namesOf(client, now.index, question, q, handedOver + 1, signal);
+      if (named.length > handedOver && question.phrases.length) return builtIn.find(query, tx);
+      if (question.isSentence && named.length < hardlyAny) return builtIn.find(query, tx);
+      const ids = [...new Set([...inRow, ...named])];
+      if (named.length > handedOver)
         return { ...(await countThere(client, now, query, q, signal)), terms: question.terms, read: null, loose: false };
       const found = ids.length ? await answer(tx, namedCases(ids, question.phrases), query) : null;
       const some =
@@ -44,6 +52,20 @@ export function meilisearchEngine({ handedOver = 1000, patience = 800 } = {}): S
       return found && some ? { ...found, terms: question.terms, read: null, loose: false } : builtIn.find(query, tx);
     },
   };
+}
+
+/** Who has all words, and, to stand first, who has the letters of the question in a row. */
+async function namesOf(client: Meilisearch, indexUid: string, question: Question, q: string, limit: number, signal: AbortSignal) {
+  const all = { indexUid, matchingStrategy: "all" as const, attributesToRetrieve: ["id"] };
+  const row = rowOf(question);
+  const asking = [
+    { ...all, q, attributesToSearchOn: wordFields, limit },
+    ...(row ? [{ ...all, q: row, attributesToSearchOn: rowFields, limit: mostRows }] : []),
+  ];
+  const { results } = await asked(client.multiSearch({ queries: asking }, { signal }));
+  if (!Array.isArray(results)) throw new MeilisearchAway("what answered is no Meilisearch");
+  const [named = [], inRow = []] = results.map(({ hits }) => hitIds(hits));
+  return { named, inRow };
 }
 
 /** One of its words has other names that the staff have entered: any of them would do. */

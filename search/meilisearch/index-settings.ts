@@ -1,12 +1,18 @@
 import type { Settings } from "meilisearch";
 import { groupNames } from "#search/groups.ts";
 
+/** Pairs of letters one after the other, for pieces that cross a word's border: of what was done, of the title, of what stands under it. */
+export const rowFields = ["deedRow", "titleRow", "underRow"];
+
+/** Pieces of words, what says most first. */
+export const wordFields = ["title", "party", "violation", "paid", "lead", "body", "place", "called", "topic", "synonyms"];
+
 /**
  * The index of cases (names of Meilisearch 1.21). Texts come cut into pieces, so it needs no dictionary, synonyms or typos; other
  * names for a thing are in the document, and weigh least. Nothing can be read from it but ids.
  */
 export const indexSettings: Settings = {
-  searchableAttributes: ["title", "party", "violation", "paid", "lead", "body", "place", "synonyms"],
+  searchableAttributes: [...rowFields, ...wordFields],
   displayedAttributes: ["id"],
   filterableAttributes: [
     { attributePatterns: [...groupNames], features: { facetSearch: false, filter: { equality: true, comparison: false } } },

@@ -10,5 +10,7 @@ export const namedCases = (ids: string[], phrases: string[]): Sets => ({
       join published_words w on w.id = named.id where ${among(filters, besides)}`;
     return phrases.length ? sql`select c.* from (${public_}) as c join published_texts t using (id) where ${holding(phrases)}` : public_;
   },
+  torn: () => null,
+  cut: sql`false`,
   better: () => [],
 });

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Meilisearch } from "meilisearch";
 import { asClock } from "#db/client.server.ts";
-import { publishedCases } from "#db/schema/cases.ts";
+import { publishedCases } from "#db/schema/published-cases.ts";
 import { NotRebuilt, type Watch } from "#search/watch.ts";
 import { alone, inTurn } from "./alone.ts";
 import { checkBeside, countsDiffer } from "./check-beside.ts";

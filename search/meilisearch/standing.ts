@@ -9,11 +9,13 @@ import type { IndexThere } from "./index-there.ts";
  */
 export function isAsTold({ made, changed, documents }: IndexThere): Promise<boolean> {
   return asClock(async (tx) => {
+    const [known] = await tx.select({ whole: searchSides.meiliWhole }).from(searchSides);
+    // As it was left: nothing need be counted.
+    if (known?.whole === seenAs({ made, changed })) return true;
     const [told] = await tx
       .select({ all: sql<number>`count(*)::int`, heard: sql<number>`count(*) filter (where ${meiliCases.contentHash} <> '')::int` })
       .from(meiliCases)
       .where(eq(meiliCases.made, made));
-    const [known] = await tx.select({ whole: searchSides.meiliWhole }).from(searchSides);
     const [seenMade, seenChanged] = known?.whole?.split(" ") ?? [];
     const isOlder = seenMade === made && Date.parse(changed) < Date.parse(seenChanged ?? "");
     return told !== undefined && told.heard <= documents && documents <= told.all && !isOlder;
@@ -22,9 +24,11 @@ export function isAsTold({ made, changed, documents }: IndexThere): Promise<bool
 
 /** Lets the index of that name be asked, or nobody ask Meilisearch. */
 export async function setWhole(there: IndexThere | null): Promise<void> {
-  const meiliWhole = there && `${there.made} ${there.changed}`;
+  const meiliWhole = there && seenAs(there);
   await asClock((tx) => tx.update(searchSides).set({ meiliWhole }).where(sql`${searchSides.meiliWhole} is distinct from ${meiliWhole}`));
 }
+
+const seenAs = ({ made, changed }: { made: string; changed: string }): string => `${made} ${changed}`;
 
 /** Of indexes that are no more, nothing need be known. */
 export async function forgetAllBut(made: string): Promise<void> {

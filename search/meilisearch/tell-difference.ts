@@ -1,7 +1,7 @@
-import { and, eq, getViewSelectedFields, inArray, notExists, type SQL, sql } from "drizzle-orm";
+import { and, eq, getViewSelectedFields, gt, inArray, notExists, type SQL, sql } from "drizzle-orm";
 import type { Meilisearch } from "meilisearch";
 import { asClock, type Tx } from "#db/client.server.ts";
-import { publishedCases } from "#db/schema/cases.ts";
+import { publishedCases } from "#db/schema/published-cases.ts";
 import { meiliCases } from "#db/schema/search.ts";
 import { recipesByTopic, wordsOfTopics } from "#search/recipe.ts";
 import { documentOf } from "./document.ts";
@@ -13,25 +13,22 @@ const atOnce = 1000;
 /** So many batches are on their way together: the server takes neighbouring ones in one go. */
 const onTheWay = 8;
 
-type Looked = { told: (many: number) => void; stopped?: AbortSignal };
+/** `only`: cases to look at, at most some thousand; all when it is left out. */
+type Looked = { told?: (many: number) => void; stopped?: AbortSignal; only?: string[] };
 type Batch = { ids: string[]; hashes: string[]; documents: ReturnType<typeof documentOf>[] };
 
 /**
  * First takes back what is no longer published, then sends what is new or made from another text or recipe. Each batch is written down
  * as under way before it is sent and as heard when it is done, so that whoever is interrupted can go on.
  */
-export async function tellDifference(
-  client: Meilisearch,
-  index: IndexThere,
-  { told, stopped }: Looked = { told: () => undefined },
-): Promise<void> {
-  while (await forgetSome(client, index)) stopped?.throwIfAborted();
+export async function tellDifference(client: Meilisearch, index: IndexThere, { told, stopped, only }: Looked = {}): Promise<void> {
+  while (await forgetSome(client, index, only)) stopped?.throwIfAborted();
   let last = "00000000-0000-0000-0000-000000000000";
   for (let more = true; more; ) {
     stopped?.throwIfAborted();
     const sent: { batch: Batch; task: Promise<void> }[] = [];
     while (sent.length < onTheWay && more) {
-      const batch = await asClock((tx) => someDue(tx, index.made, last));
+      const batch = await asClock((tx) => someDue(tx, index.made, last, only));
       last = batch.ids.at(-1) ?? last;
       more = batch.ids.length === atOnce;
       if (!batch.ids.length) continue;
@@ -44,16 +41,16 @@ export async function tellDifference(
     for (const { batch, task } of sent) {
       await task;
       await asClock((tx) => writeDown(tx, index.made, batch));
-      told(batch.ids.length);
+      told?.(batch.ids.length);
     }
   }
 }
 
-async function forgetSome(client: Meilisearch, { uid, made }: IndexThere): Promise<boolean> {
+async function forgetSome(client: Meilisearch, { uid, made }: IndexThere, only?: string[]): Promise<boolean> {
   const own = (ids: string[]) => and(eq(meiliCases.made, made), inArray(meiliCases.caseId, ids));
   const ids = await asClock(async (tx) => {
     const published = tx.select({ id: publishedCases.id }).from(publishedCases).where(eq(publishedCases.id, meiliCases.caseId));
-    const gone = and(eq(meiliCases.made, made), notExists(published));
+    const gone = and(only ? own(only) : eq(meiliCases.made, made), notExists(published));
     const rows = await tx.select({ id: meiliCases.caseId }).from(meiliCases).where(gone).limit(atOnce);
     const found = rows.map((row) => row.id);
     if (found.length)
@@ -70,14 +67,16 @@ async function forgetSome(client: Meilisearch, { uid, made }: IndexThere): Promi
 }
 
 /** The next published cases that the index does not have as they are now; from here on it may have heard of them. */
-async function someDue(tx: Tx, made: string, last: string): Promise<Batch> {
+async function someDue(tx: Tx, made: string, last: string, only?: string[]): Promise<Batch> {
   const topicWords = await wordsOfTopics(tx);
   const due: SQL<Buffer> = sql`${publishedCases.contentHash} || decode(${recipesByTopic(topicWords)}::jsonb ->> ${publishedCases.topicSlug}, 'hex')`;
   const rows = await tx
     .select({ row: getViewSelectedFields(publishedCases), hash: sql<string>`encode(${due}, 'hex')` })
     .from(publishedCases)
     .leftJoin(meiliCases, and(eq(meiliCases.caseId, publishedCases.id), eq(meiliCases.made, made)))
-    .where(sql`${publishedCases.id} > ${last} and ${meiliCases.contentHash} is distinct from ${due}`)
+    .where(
+      and(only && inArray(publishedCases.id, only), gt(publishedCases.id, last), sql`${meiliCases.contentHash} is distinct from ${due}`),
+    )
     .orderBy(publishedCases.id)
     .limit(atOnce);
   const underWay = rows.map(({ row }) => ({ made, caseId: row.id, contentHash: Buffer.alloc(0) }));

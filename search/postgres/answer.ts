@@ -5,7 +5,7 @@ import type { CaseHits, CaseQuery } from "#search/engine.ts";
 import { facetsOf, type Group, groupNames, placeOf } from "#search/groups.ts";
 import { counted, type Sets } from "./sets.ts";
 
-type Row = { total: number; ids: string[]; counts: Record<string, number> };
+type Row = { total: number; cut: boolean; ids: string[]; counts: Record<string, number> };
 
 const order: Record<CaseQuery["sort"], SQL> = {
   relevance: sql`tier, rank, release_at desc, position, id`,
@@ -19,17 +19,24 @@ export async function answer(tx: Tx, sets: Sets, query: Bounded): Promise<Pick<C
   const used = groupNames.filter((group) => filters[group].length > 0);
   const free = groupNames.filter((group) => !used.includes(group));
   const tiers = sort === "relevance" ? sets.better(filters, page * perPage) : [];
+  const torn = sets.torn(filters);
   const [row] = await tx.execute<Row>(sql`
-    with found as materialized (${sets.found(filters, sort)})
-    ${sql.join(tiers.map((tier, place) => sql`, ${named("tier", place)} as materialized (${tier})`))}
-    ${sql.join(used.map((group, place) => sql`, ${named("besides", place)} as materialized (${sets.found(filters, sort, group)})`))}
-    select (select count(*)::int from found) as total,
+    with ${torn ? sql`torn as materialized (${torn}), ` : sql``} found as materialized (${sets.found(filters, sort)})
+    ${sql.join(tiers.map((tier, place) => sql`, ${named("tier", place)} as materialized (${unlessFull(tier, place, page * perPage)})`))}
+    ${sql.join(used.map((group, place) => sql`, ${named("besides", place)} as materialized (${sets.found(filters, "relevance", group)})`))}
+    select (select count(*)::int from found) as total, (select coalesce(bool_or(${sets.cut}), false) from found) as cut,
       (select coalesce(jsonb_agg(id), '[]') from (
         select id from (${inTiers(tiers.length, page * perPage)}) as ranked order by ${order[sort]}
         limit ${perPage} offset ${(page - 1) * perPage}) as shown) as ids,
       ${sql.join([counts(sql`found`, free), ...used.map((group, place) => counts(named("besides", place), [group]))], sql` || `)} as counts`);
   if (!row) throw new Error("counting gave no row");
-  return { ids: row.ids, total: Math.min(row.total, counted), atLeast: row.total > counted, facets: facetsOf(row.counts) };
+  return { ids: row.ids, total: Math.min(row.total, counted), atLeast: row.cut || row.total > counted, facets: facetsOf(row.counts) };
+}
+
+/** A tier that is looked for only while no better one fills the pages alone. */
+function unlessFull(tier: SQL, place: number, most: number): SQL {
+  const better = Array.from({ length: place }, (_, at) => sql`(select count(*) from ${named("tier", at)}) < ${most}`);
+  return better.length ? sql`select * from (${tier}) as wanted where ${sql.join(better, sql` and `)}` : tier;
 }
 
 /** Each case once, in the best tier that has it; what is in none comes last. */

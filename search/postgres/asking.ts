@@ -4,13 +4,14 @@ import type { CaseHits } from "#search/engine.ts";
 import type { Question } from "#search/question.ts";
 import { answer } from "./answer.ts";
 import type { Side } from "./by-index.ts";
+import type { Common } from "./common-lexemes.ts";
 import { anyMatch } from "./conditions.ts";
 import { ranked } from "./sets.ts";
 import type { Way } from "./way.ts";
 import { nearlyEveryWord } from "./ways.ts";
 
 /** One search as it goes on: what was asked for, and what is known before anybody looks. */
-export type Asking = { tx: Tx; query: Bounded; question: Question; names: string[][]; side: Side; common: Map<string, number> };
+export type Asking = { tx: Tx; query: Bounded; question: Question; names: string[][]; side: Side; common: Common };
 
 /** So few answers to a sentence are followed by those that lack one word of it. */
 const hardlyAny = 10;

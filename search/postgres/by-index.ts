@@ -7,13 +7,13 @@ export type Side = "a" | "b";
 export type Answering = { database: string; side: Side };
 
 /**
- * Which side of the index answers. For the rest of the transaction answers come by way of the index and never by reading every case,
- * and each question is planned for its own words.
+ * Which side of the index answers. For the rest of the transaction answers come by way of the index and never by reading every case;
+ * each question is planned for its own words, and takes one core.
  */
 export async function byIndex(tx: Tx): Promise<Answering> {
   const [row] = await tx.execute<Answering>(sql`
     select current_database() as database, answers as side, set_config('enable_seqscan', 'off', true), set_config('plan_cache_mode', 'force_custom_plan', true),
-      set_config('work_mem', '32MB', true)
+      set_config('work_mem', '32MB', true), set_config('max_parallel_workers_per_gather', '0', true)
     from search_sides`);
   if (!row) throw new Error("the index has no side that answers");
   return row;

@@ -2,15 +2,20 @@ import { sql } from "drizzle-orm";
 import type { Tx } from "#db/client.server.ts";
 import type { Answering } from "./by-index.ts";
 
+/** How many entries hold a word or a key that many hold; how many at most hold any other word; how many there are. */
+export type Common = { entries: ReadonlyMap<string, number>; unlisted: number; all: number };
+
 const minutes = 10;
 
-let known: { at: number; of: string; common: Map<string, number> } | null = null;
+let known: { at: number; of: string; common: Common } | null = null;
 
-/** How many entries hold a lexeme or a key that many hold, as PostgreSQL last counted; kept for ten minutes in each process. */
-export async function commonLexemes(tx: Tx, { database, side }: Answering): Promise<Map<string, number>> {
+/** As PostgreSQL last counted; kept for ten minutes in each process. */
+export async function commonLexemes(tx: Tx, { database, side }: Answering): Promise<Common> {
   const of = `${database} ${side}`;
   if (known?.of === of && performance.now() - known.at < minutes * 60_000) return known.common;
   const rows = await tx.execute<{ lexeme: string; entries: number }>(sql`select lexeme, entries from common_lexemes()`);
-  known = { at: performance.now(), of, common: new Map(rows.map((row) => [row.lexeme, row.entries])) };
-  return known.common;
+  const entries = new Map(rows.map((row) => [row.lexeme, row.entries]));
+  const common = { entries, unlisted: entries.get("") ?? 0, all: Math.max(0, ...entries.values()) };
+  known = { at: performance.now(), of, common };
+  return common;
 }

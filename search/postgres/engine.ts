@@ -1,34 +1,41 @@
+import type { Tx } from "#db/client.server.ts";
 import { bounded } from "#search/bounded.ts";
-import type { SearchEngine } from "#search/engine.ts";
+import type { CaseHits, CaseQuery, SearchEngine } from "#search/engine.ts";
 import { noFacets } from "#search/groups.ts";
 import { namesInForce } from "#search/names-in-force.ts";
 import { readQuestion } from "#search/question.ts";
-import { answerWhole, firstAnswer } from "./asking.ts";
+import { answerWhole } from "./asking.ts";
 import { byEar } from "./by-ear.ts";
 import { byIndex } from "./by-index.ts";
 import { commonLexemes } from "./common-lexemes.ts";
 import { corrected } from "./corrected.ts";
+import { answerSentence, firstWeighed } from "./sentence.ts";
 import { waysToMatch } from "./ways.ts";
 
 /**
  * The engine built on PostgreSQL: needs no second server, and reads nothing but published views. A question is looked for as it
  * stands, as pinyin or initials, with one character put right, then for some of its words; whatever comes first and finds something is the answer.
  */
-export const builtIn: SearchEngine = {
-  name: "postgres",
-  async find(given, tx) {
+export const builtIn = builtInEngine();
+
+/** `common`: what is taken for common, which only decides how answers are come by and never what they are. */
+export function builtInEngine({ common = commonLexemes } = {}): SearchEngine {
+  return { name: "postgres", find };
+
+  async function find(given: CaseQuery, tx: Tx): Promise<CaseHits> {
     const query = bounded(given);
     const names = await namesInForce(tx);
     const question = readQuestion(query.text, names);
     const answering = await byIndex(tx);
-    const asking = { tx, query, question, names, side: answering.side, common: await commonLexemes(tx, answering) };
+    const asking = { tx, query, question, names, side: answering.side, common: await common(tx, answering) };
     const ways = waysToMatch(question);
     const [strict, loose] = [ways.filter((way) => !way.loose), ways.filter((way) => way.loose)];
+    const whole = question.isSentence ? answerSentence : answerWhole;
     const found =
-      (await answerWhole(asking, strict)) ?? (await byEar(asking)) ?? (await corrected(asking)) ?? (await firstAnswer(asking, loose));
+      (await whole(asking, strict)) ?? (await byEar(asking)) ?? (await corrected(asking)) ?? (await firstWeighed(asking, loose));
     if (found) return found;
     // A rebuild may have put another side in this one's place and emptied this one while we looked.
-    if ((await byIndex(tx)).side !== answering.side) return builtIn.find(given, tx);
+    if ((await byIndex(tx)).side !== answering.side) return find(given, tx);
     return { ids: [], total: 0, atLeast: false, facets: noFacets(), terms: question.terms, read: null, loose: false };
-  },
-};
+  }
+}

@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import { type CaseText, caseText, soundsOfCase } from "#search/case-text.ts";
+import { deedIn } from "#search/deed.ts";
 import { lexemesOf } from "#search/lexemes.ts";
 import { letters } from "#search/normalise.ts";
 import { recipeFor } from "#search/recipe.ts";
@@ -19,5 +20,11 @@ export function entryOf(row: Indexed, topicWords: string[]): { caseId: string; m
 /** The words and the sounds of a case, each once, and its title letter by letter. */
 export function lexemesFor(row: CaseText, topicWords: string[]): { lexemes: string[]; titleText: string } {
   const titleText = letters(`${row.title}${row.party}`);
-  return { lexemes: [...lexemesOf(caseText(row, topicWords), titleText), ...soundsOfCase(row, topicWords)], titleText };
+  return {
+    lexemes: [
+      ...lexemesOf(caseText(row, topicWords), titleText, deedIn(row.title, row.party), [row.violation, row.lead]),
+      ...soundsOfCase(row, topicWords),
+    ],
+    titleText,
+  };
 }

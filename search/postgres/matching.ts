@@ -1,7 +1,8 @@
+import type { Head } from "#search/lexemes.ts";
 import type { Question } from "#search/question.ts";
 import type { Wanted } from "./wanted.ts";
 import type { Way } from "./way.ts";
-import { byAnyName, called, haveOtherNames, itself, pairsOf, piecesOf, refused } from "./words-wanted.ts";
+import { byAnyName, called, haveOtherNames, headed, itself, pairsOf, piecesOf, refused } from "./words-wanted.ts";
 
 /** Every word is there: best all of them in the title, then in what stands first, then in the case's own text. */
 export function everyWord({ without, others, letters, literal }: Question, words: string[]): Way {
@@ -11,10 +12,18 @@ export function everyWord({ without, others, letters, literal }: Question, words
   const anyName: Wanted = { all: [...words.map((word) => called(word, others[word])), ...refused(without)] };
   const places = better(own, haveOtherNames(words, others) ? anyName : null);
   if ([...literal].length < 2) return { ...all, wanted: named, better: places, inText: null };
-  const row: Wanted = { all: [...pairsOf(literal).map((pair) => `B${pair}`), ...refused(without)] };
-  const wanted = { some: [named, row] };
-  return { ...all, wanted, better: [{ wanted: row, head: "" }, ...places], inText: tornWords(words, literal, without) };
+  const [done, title, under] = inARow(literal, without);
+  const wanted = { some: [named, title, under] };
+  const ofItsTopic: Wanted[] = words.map((word) => headed("S", piecesOf(word)));
+  const best = [done, { all: [title, ...ofItsTopic] }, title, under].map((row) => ({ wanted: row, head: "" as const }));
+  return { ...all, wanted, better: [...best, ...places], inText: tornWords(words, literal, without) };
 }
+
+/** All neighbouring pairs of letters, so mostly the letters in a row, across the borders of words too: in what was done, in the title, in what stands under it. */
+const inARow = (letters: string, without: string[]): [Wanted, Wanted, Wanted] => {
+  const row = (head: Head): Wanted => ({ all: [...pairsOf(letters).map((pair) => `${head}${pair}`), ...refused(without)] });
+  return [row("D"), row("B"), row("C")];
+};
 
 /** A single character among others may be the end of a word that was torn off: the whole ones find the texts to look into. */
 function tornWords(words: string[], literal: string, without: string[]): Way["inText"] {
@@ -27,6 +36,12 @@ function tornWords(words: string[], literal: string, without: string[]): Way["in
 export function inTitle({ letters, without }: Question): Way {
   const wanted: Wanted = { all: [...pairsOf(letters).map((pair) => `B${pair}`), ...refused(without)] };
   return { wanted, better: [], letters, only: true, phrases: [], inText: null, loose: false };
+}
+
+/** The same where no title has it: under the title. */
+export function underTitle({ letters, without }: Question): Way {
+  const [, , under] = inARow(letters, without);
+  return { wanted: under, better: [], letters: "", only: false, phrases: [], inText: null, loose: false };
 }
 
 /** Some words are there together: this many of them. */

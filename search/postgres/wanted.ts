@@ -13,16 +13,4 @@ export function tsquery(wanted: Wanted, head: Head = ""): string {
   return printed.length > 1 ? `(${printed.join(sign)})` : (printed[0] ?? "");
 }
 
-/** About how many entries answer at most, by the common lexemes; 0 stands for few. */
-export function atMost(wanted: Wanted, common: Map<string, number>, head: Head = ""): number {
-  if (typeof wanted === "string") return common.get(head + wanted) ?? 0;
-  if ("begins" in wanted) return mostBeginning(head + wanted.begins, common);
-  if ("not" in wanted) return Number.POSITIVE_INFINITY;
-  if ("some" in wanted) return wanted.some.reduce((sum, part) => sum + atMost(part, common, head), 0);
-  return Math.min(...wanted.all.map((part) => atMost(part, common, head)));
-}
-
-const mostBeginning = (beginning: string, common: Map<string, number>): number =>
-  [...common].reduce((sum, [lexeme, entries]) => sum + (lexeme.startsWith(beginning) ? entries : 0), 0);
-
 const quoted = (lexeme: string): string => `'${lexeme.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`;

@@ -1,6 +1,6 @@
 import type { Question } from "#search/question.ts";
 import { ourWords } from "#search/vocabulary.ts";
-import { everyWord, inTitle, someWords } from "./matching.ts";
+import { everyWord, inTitle, someWords, underTitle } from "./matching.ts";
 import type { Way } from "./way.ts";
 import { refused } from "./words-wanted.ts";
 
@@ -16,7 +16,7 @@ export function waysToMatch(question: Question): Way[] {
   if (letters.length === 1) ways.push(inTitle(question));
   const scattered = words.length > 1 && words.every((word) => [...word].length === 1);
   if ((words.length || without.length) && !scattered) ways.push({ ...everyWord(question, words), phrases: question.phrases });
-  if ((!words.length || scattered) && letters.length > 1) ways.push(inTitle(question));
+  if ((!words.length || scattered) && letters.length > 1) ways.push(inTitle(question), underTitle(question));
   const nearly = nearlyEveryWord(question);
   if (nearly) ways.push({ ...nearly, loose: true });
   const telling = longestOf(words);
@@ -36,11 +36,14 @@ export function nearlyEveryWord(question: Question): Way | null {
   const ends = telling.slice(1).map((_, place) => telling.slice(place + 1));
   const nearly = [
     ...ends.filter((end) => end.length > 1 || telling.length === 2).map((end) => someWords(question, end, end.length)),
-    ...(telling.length > 2 ? [someWords(question, telling, telling.length - 1)] : []),
+    ...(telling.length > 2 || !isPlace(telling[0] ?? "") ? [someWords(question, telling, telling.length - 1)] : []),
   ];
   const wanted = { some: [whole, ...nearly].map((way) => way.wanted) };
   return { ...whole, wanted, better: [...whole.better, { wanted: whole.wanted, head: "" }, ...nearly.flatMap((way) => way.better)] };
 }
+
+/** Nobody who names a place asks for all that was done there. */
+const isPlace = (word: string): boolean => /(?:[省市县区镇乡村]|街道)$/.test(word);
 
 /** A single character is mostly a piece of something: it is not looked for alone. */
 function longestOf(words: string[]): string[] {

@@ -1,9 +1,18 @@
-import { pairs } from "#search/lexemes.ts";
+import { type Head, pairs } from "#search/lexemes.ts";
 import { namesFor } from "#search/synonyms.ts";
 import { words as cut, pieces } from "#search/words.ts";
 import type { Wanted } from "./wanted.ts";
 
 export const piecesOf = (word: string): Wanted => ({ all: pieces(word) });
+
+/** The same pieces, standing there. */
+export function headed(head: Head, wanted: Wanted): Wanted {
+  if (typeof wanted === "string") return head + wanted;
+  if ("begins" in wanted) return { begins: head + wanted.begins };
+  if ("not" in wanted) return wanted;
+  const within = (parts: Wanted[]) => parts.map((part) => headed(head, part));
+  return "all" in wanted ? { all: within(wanted.all) } : { some: within(wanted.some) };
+}
 
 /** What a case must hold that answers to a name, cut into words. */
 export const wordAsked = (words: string[]): Wanted => ({

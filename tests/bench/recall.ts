@@ -1,9 +1,9 @@
 import { asCitizen } from "#db/client.server.ts";
-import { refreshSearch } from "#search/cases.ts";
 import type { CaseQuery, SearchEngine } from "#search/engine.ts";
 import { learnSearchWords } from "#search/learn-words.ts";
 import { meilisearchEngine } from "#search/meilisearch/find.ts";
 import { builtIn } from "#search/postgres/engine.ts";
+import { refreshSearch } from "#search/refresh.ts";
 import { composeCase, days, releaseOf, type Written } from "./search/compose.ts";
 import { type Figures, figuresOf } from "./search/judge.ts";
 import { loadCases } from "./search/load-cases.ts";
@@ -17,8 +17,8 @@ const first: Omit<CaseQuery, "text"> = { filters: {}, sort: "relevance", page: 1
 type Answered = Query & { figures: Figures; found: string[] };
 
 /**
- * `npm run bench:recall [-- --only postgres|meilisearch] [--cases N] [--worst N] [--part built-on|held]`: how well both engines find what is meant in a
- * corpus of written cases, by kind of question; what was built on and what is held apart stand apart. One JSON line a figure.
+ * `npm run bench:recall [-- --only postgres|meilisearch] [--cases N] [--worst N] [--part built-on|held]`: how well both engines find what
+ * is meant in a corpus of written cases, by kind of question; what was built on and what is held apart stand apart. One JSON line a figure.
  * Held questions are never shown.
  */
 async function main(): Promise<void> {

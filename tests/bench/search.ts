@@ -19,10 +19,10 @@ const names = ["postgres", "meilisearch"].filter((name) => (only ?? name) === na
 
 /**
  * `npm run bench:search -- --cases N [--growth] [--only postgres|meilisearch] [--keep DIR] [--questions 40] [--seconds 10]
- * [--reindex 50000] [--no-page] [--shared-buffers 1GB] [--work-mem 64MB]`: N cases of the generator in a database and a Meilisearch of
- * this bench's own; what loading, the disk, questions, clients and reindexing cost. `--growth`: measured at N/10 first. `--keep`: the
- * folder stays, and what is loaded there is not loaded again. One JSON line a figure; nothing is asserted.
- * Cold: both servers were stopped and started again, so nothing is in their own memory; the system's cache of the disk stays.
+ * [--reindex 50000] [--no-page] [--load-only] [--shared-buffers 1GB] [--work-mem 64MB]`: N cases of the generator in a database and a
+ * Meilisearch of this bench's own; what loading, the disk, questions, clients and reindexing cost. `--growth`: measured at N/10 first.
+ * `--keep`: the folder stays, and what is loaded there is not loaded again. One JSON line a figure; nothing is asserted. Cold: both servers
+ * were stopped and started again, so nothing is in their own memory; the system's cache of the disk stays.
  */
 async function main(): Promise<void> {
   const cases = Number(option("cases") ?? 10_000);
@@ -31,6 +31,7 @@ async function main(): Promise<void> {
   try {
     for (const step of process.argv.includes("--growth") ? [Math.round(cases / 10), cases] : [cases]) {
       const there = await load(folder, step);
+      if (process.argv.includes("--load-only")) continue;
       for (const engine of there ? [builtIn, patient] : [builtIn]) {
         if (names.includes(engine.name)) measured.push(await measure(engine, step, folder));
       }

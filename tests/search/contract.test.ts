@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { asCitizen } from "#db/client.server.ts";
-import { refreshSearch } from "#search/cases.ts";
 import type { CaseQuery, SearchEngine } from "#search/engine.ts";
 import { learnSearchWords } from "#search/learn-words.ts";
+import { refreshSearch } from "#search/refresh.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { type Bureau, publishCases } from "./cases.ts";
 import { engines, useMeilisearch } from "./engines.ts";

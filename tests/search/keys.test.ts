@@ -1,8 +1,8 @@
 import { Meilisearch } from "meilisearch";
 import { beforeAll, describe, expect, it } from "vitest";
 import { asCitizen } from "#db/client.server.ts";
-import { refreshSearch } from "#search/cases.ts";
 import { settingsDrift } from "#search/meilisearch/drift.ts";
+import { refreshSearch } from "#search/refresh.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { publishCases } from "./cases.ts";
 import { hasMeilisearch, patient, useMeilisearch } from "./engines.ts";

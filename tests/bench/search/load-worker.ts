@@ -31,7 +31,17 @@ await closePools();
 /** What the built-in index keeps of a case; where it stands is joined to it when all are in. */
 function entry(row: Row, place: number): Cell[] {
   const { lexemes, titleText } = lexemesFor(row, topicWords.get(row.topic) ?? []);
-  return [idOf(first + place), lexemes, titleText, Buffer.concat([hashOf(first + place), recipes.get(row.topic) ?? Buffer.alloc(0)])];
+  return [
+    idOf(first + place),
+    lexemes.map(quoted).join(" "),
+    titleText,
+    Buffer.concat([hashOf(first + place), recipes.get(row.topic) ?? Buffer.alloc(0)]),
+  ];
+}
+
+/** As PostgreSQL reads a tsvector. */
+function quoted(lexeme: string): string {
+  return `'${lexeme.replace(/['\\]/g, "$&$&")}'`;
 }
 
 /** Meilisearch takes them in as it can; the loader waits for it at the end. */

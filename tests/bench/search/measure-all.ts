@@ -7,6 +7,7 @@ import type { CaseQuery, SearchEngine } from "#search/engine.ts";
 import { type Answers, engineAlone, latency, throughput } from "./measure.ts";
 import { searchPage } from "./page.ts";
 import { print, secondsSince } from "./print.ts";
+import { ownTime } from "./processor-time.ts";
 import type { Measured } from "./summary.ts";
 
 const worker = fileURLToPath(new URL("./reindex-worker.ts", import.meta.url));
@@ -36,16 +37,19 @@ export async function measureWays(engine: SearchEngine, kinds: Map<string, CaseQ
   const page = await searchPage(plan.folder, engine.name);
   try {
     await latency(page.answers, queries.slice(0, 30));
-    return { engine: own, search, page: await way("page", engine, page.answers, queries, plan) };
+    return { engine: own, search, page: await way("page", engine, page.answers, queries, plan, page.time) };
   } finally {
     await page.end();
   }
 }
 
-async function way(name: string, engine: SearchEngine, answers: Answers, queries: CaseQuery[], plan: Plan): Promise<number> {
+/** `processor`: milliseconds of processor time of whoever answers, for each question; a busy machine makes times longer, and this hardly. */
+async function way(name: string, engine: SearchEngine, answers: Answers, queries: CaseQuery[], plan: Plan, time = ownTime) {
   const { cases, seconds } = plan;
+  const before = time();
   const alone = await latency(answers, queries);
-  print({ engine: engine.name, cases, way: name, ...busy(), ...alone });
+  const processor = Math.round(((time() - before) / queries.length) * 10) / 10;
+  print({ engine: engine.name, cases, way: name, ...busy(), ...alone, processor });
   for (const clients of [1, 4, 16])
     print({ engine: engine.name, cases, way: name, ...busy(), ...(await throughput(answers, queries, clients, seconds)) });
   return alone.p50;

@@ -1,12 +1,15 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import path from "node:path";
 import { findKeys } from "#app/start/keys.mjs";
 import { freePort } from "#db/embedded/free-port.mjs";
 import type { CaseQuery } from "#search/engine.ts";
 import { environment } from "#tests/support/environment.mjs";
+import { listening, stopped } from "#tests/support/portal-process.ts";
 import type { Answers } from "./measure.ts";
+import { timeOf } from "./processor-time.ts";
 
-export type Page = { answers: Answers; end: () => Promise<void> };
+/** `time`: milliseconds of processor time that the portal has used until now. */
+export type Page = { answers: Answers; time: () => number; end: () => Promise<void> };
 
 /** The built portal's public door on the loaded database, and its search page asked over loopback; with one engine or the other. */
 export async function searchPage(folder: string, engine: "postgres" | "meilisearch"): Promise<Page> {
@@ -26,14 +29,14 @@ export async function searchPage(folder: string, engine: "postgres" | "meilisear
   await findKeys({ folder: path.join(folder, "keys"), doors: ["public", "staff", "jobs"], mayInvent: true });
   const stdio: ["ignore", "ignore", "inherit", "ipc"] = ["ignore", "ignore", "inherit", "ipc"];
   const child = spawn(process.execPath, ["app/start.mjs"], { env: environment({ ...own, ...search }), stdio });
-  const address = await opened(child);
+  const address = await listening(child);
   const answers = async (query: CaseQuery) => {
     const answer = await fetch(`${address}/search?${asSearch(query)}`);
     await answer.arrayBuffer();
     if (answer.status >= 400) throw new Error(`the search page answered ${answer.status}`);
     return null;
   };
-  return { answers, end: () => ended(child) };
+  return { answers, time: () => timeOf(child.pid ?? 0), end: () => stopped(child) };
 }
 
 /** A question as its address has it: see app/web/public/search/asked.ts. */
@@ -44,18 +47,4 @@ function asSearch({ text, filters, sort }: CaseQuery): URLSearchParams {
     for (const value of filters[group as keyof typeof named] ?? []) asked.append(name, value);
   if (sort !== "relevance") asked.set("sort", sort);
   return asked;
-}
-
-function opened(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    child.once("message", (message) => resolve((message as { address: string }).address));
-    child.once("exit", (code) => reject(new Error(`the portal did not start (exit ${code})`)));
-  });
-}
-
-function ended(child: ChildProcess): Promise<void> {
-  return new Promise((resolve) => {
-    child.once("exit", () => resolve());
-    child.kill("SIGTERM");
-  });
 }

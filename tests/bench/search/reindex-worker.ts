@@ -1,6 +1,7 @@
 import { gt } from "drizzle-orm";
 import { asClock, closePools, type Tx } from "#db/client.server.ts";
-import { cases, publishedCases } from "#db/schema/cases.ts";
+import { cases } from "#db/schema/cases.ts";
+import { publishedCases } from "#db/schema/published-cases.ts";
 import { meilisearchToFill } from "#search/meilisearch/client.ts";
 import { documentOf } from "#search/meilisearch/document.ts";
 import { done } from "#search/meilisearch/done.ts";

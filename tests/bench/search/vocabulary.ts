@@ -2,7 +2,10 @@ import { dict } from "@node-rs/jieba/dict.js";
 import { dictionary } from "#search/dictionary.ts";
 import { type Random, randomFor } from "./random.ts";
 
-/** `word`: a word by its frequency. `draw`: three in a row, drawn from very many such turns: real text too has its turns, and one draw is one look into memory. */
+/**
+ * `word`: a word by its frequency. `draw`: three in a row, drawn from very many such turns: real text too has its turns, and one draw is
+ * one look into memory.
+ */
 export type Vocabulary = { size: number; draw: (random: Random) => string; word: (random: Random) => string };
 
 const turns = 800_000;

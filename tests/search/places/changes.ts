@@ -83,6 +83,30 @@ export function makeChange(sql: Sql, { kind, which, other }: Change, known: Know
   return Promise.resolve(changes[kind](sql, id, other, known));
 }
 
+/** Whatever was done before, the first case is public now. */
+export async function bringOut(sql: Sql, known: Known): Promise<void> {
+  const [one = ""] = known.cases;
+  for (const [kind, other] of waysOut) await changes[kind](sql, one, other, known);
+  for (const day of known.days) {
+    await changes.minute(sql, day, 0);
+    await changes.audience(sql, day, 1);
+    await changes.armAndPin(sql, day);
+  }
+}
+
+const waysOut = [
+  ["letGo", 0],
+  ["bringBack", 0],
+  ["sameEditor", 0],
+  ["handling", 1],
+  ["minor", 0],
+  ["term", 0],
+  ["lastDay", 3],
+  ["put", 0],
+  ["correct", 0],
+  ["entryMade", 0],
+] as const;
+
 export const anyChange: fc.Arbitrary<Change> = fc.record({
   kind: fc.constantFrom(...(Object.keys(changes) as (keyof typeof changes)[]), "entryMade", "hold", "letGo", "withdraw", "armAndPin"),
   which: fc.nat({ max: 9 }),

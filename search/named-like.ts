@@ -1,0 +1,51 @@
+import { asc, sql } from "drizzle-orm";
+import type { Tx } from "#db/client.server.ts";
+import { topics } from "#db/schema/plans.ts";
+import type { HalfTyped } from "./half-typed.ts";
+import { byIndex } from "./postgres/by-index.ts";
+import { commonLexemes } from "./postgres/common-lexemes.ts";
+import { newest } from "./postgres/newest.ts";
+import { readByIds } from "./read-by-ids.ts";
+
+export type TopicWords = { slug: string; zh: string; en: string; synonyms: string[] };
+
+/** `record`: the key of the operator's public record; a masked name and a person have none. */
+export type Names = { number: string; title: string; party: string; record: string | null };
+
+const cases = 60;
+
+/** Every topic in its order, with the other words for it. */
+export function topicWords(tx: Tx): PromiseLike<TopicWords[]> {
+  const { slug, zh, en, synonyms } = topics;
+  return tx.select({ slug, zh, en, synonyms }).from(topics).orderBy(asc(topics.position));
+}
+
+/** The topics that are named so, and then those with another word for it that is. */
+export function topicsLike(known: TopicWords[], { fits }: HalfTyped): TopicWords[] {
+  const byName = known.filter(({ zh }) => fits(zh));
+  return [...byName, ...known.filter((topic) => !byName.includes(topic) && topic.synonyms.some(fits))];
+}
+
+/** The ids of the newest public cases that may hold what is typed. */
+export async function casesLike(tx: Tx, { wanted }: HalfTyped): Promise<string[]> {
+  const answering = await byIndex(tx);
+  const common = await commonLexemes(tx, answering);
+  const rows = await tx.execute<{ id: string }>(newest(wanted, common, answering.side, cases));
+  return rows.map(({ id }) => id);
+}
+
+/** Their names as they are published, the newest first. */
+export const namesOf = (tx: Tx, ids: string[]): Promise<Names[]> => readByIds(tx, ids, readNames);
+
+const readNames = async (tx: Tx, ids: string[]): Promise<Names[]> => [
+  ...(await tx.execute<Names>(sql`
+    select number, title, party, record_key(party, party_kind) as record from published_cases
+    where id = any(${sql.param(ids)}::uuid[]) order by release_at desc, position, id`)),
+];
+
+/** Each operator once, by its newest name that fits. */
+export function operatorsLike(names: Names[], { fits }: HalfTyped): { record: string; name: string }[] {
+  const found = new Map<string, string>();
+  for (const { party, record } of names) if (record && !found.has(record) && fits(party)) found.set(record, party);
+  return [...found].map(([record, name]) => ({ record, name }));
+}

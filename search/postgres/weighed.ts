@@ -1,0 +1,89 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { Head } from "#search/lexemes.ts";
+import { pairsAlone } from "#search/lexemes.ts";
+import type { Question } from "#search/question.ts";
+import { namesFor } from "#search/synonyms.ts";
+import { words as cut, pieces } from "#search/words.ts";
+import type { Side } from "./by-index.ts";
+import type { Common } from "./common-lexemes.ts";
+import { ranked, type Sets } from "./sets.ts";
+import { tsquery, type Wanted } from "./wanted.ts";
+import type { Way } from "./way.ts";
+import { headed } from "./words-wanted.ts";
+
+/** So many of each kind are weighed, the newest of them; what is left stands behind, the newest first. */
+const weighedOfEach = 60;
+const mostWords = 8;
+const mostBorders = 8;
+
+/** Letters beside each other that are no word say less than a word. */
+const ofBorders = 0.6;
+
+/** What a word counts where it stands: in what was done, elsewhere in the title, under it, anywhere. Another name counts less. */
+const worth: [head: Head, worth: number][] = [
+  ["D", 3],
+  ["B", 2],
+  ["C", 2],
+  ["", 1],
+];
+
+/**
+ * The sets of a way to answer a sentence. What answers is weighed by how much of the sentence it has, word by word, and where; a word
+ * that few of them have says more than one that all have.
+ */
+export function weighed(way: Way, question: Question, common: Common, side: Side): Sets {
+  const sets = ranked(way, common, side);
+  const points = pointsOf(question);
+  if (!points.length) return sets;
+  const better = (set: SQL) => sql`select id from (${set}) as s`;
+  return {
+    ...sets,
+    better: (filters, most) => [best(sets.better(filters, weighedOfEach).map(better), points, side, most)],
+  };
+}
+
+/** What something counts where it stands, and its share in the weight. */
+type Point = { point: SQL; share: number };
+
+/** Of those that were found: the newest, and the newest of each better kind, by weight. */
+function best(sets: SQL[], points: Point[], side: Side, most: number): SQL {
+  const some = [sql`(select id from found order by release_at desc limit ${weighedOfEach})`, ...sets];
+  const place = (at: number) => sql.raw(`p${at}`);
+  const columns = points.map(({ point }, at) => sql`${point} as ${place(at)}`);
+  const rarity = (at: number) => sql`ln(1 + count(*) over () / (sum(${place(at)}) over () / 3.0 + 0.5))`;
+  return sql`select id, release_at, position, -(${sql.join(
+    points.map(({ share }, at) => sql`${share}::float * ${place(at)} * power(${rarity(at)}, 2)`),
+    sql` + `,
+  )}) as rank
+    from (select w.id, w.release_at, w.position, ${sql.join(columns, sql`, `)}
+      from (select e.id, e.release_at, e.position, e.words || ''::tsvector as words from published_entries e
+        where e.side = ${side} and e.id in (select id from found intersect (${sql.join(some, sql` union `)})) offset 0) as w) as points
+    order by rank, release_at desc limit ${most}`;
+}
+
+/** Each word where it stands, each word by any name or as the topic's, and the borders between words. */
+function pointsOf({ words, others, said }: Question): Point[] {
+  const some = words.slice(0, mostWords);
+  const own = some.flatMap((word) => {
+    const parts = pieces(word);
+    const itself = sql`(${sql.join(
+      parts.map((part) => pointsFor(part)),
+      sql` + `,
+    )}) / ${parts.length}`;
+    const names = [...(others[word]?.slice(1) ?? []), ...namesFor(word).map(cut)];
+    const called: Wanted = { some: names.map((name) => ({ all: name.flatMap(pieces) })) };
+    const anyhow = sql`case when ${has({ some: [{ all: parts }, headed("S", { all: parts }), called] }, "")} then 1 else 0 end`;
+    return [names.length ? sql`greatest(${itself}, 0.7 * ${pointsFor(called)})` : itself, anyhow];
+  });
+  const inside = new Set(some.flatMap(pieces));
+  const borders = [...new Set(said.flatMap(pairsAlone))].filter((pair) => !inside.has(pair)).slice(0, mostBorders);
+  return [...own.map((point) => ({ point, share: 1 })), ...borders.map((pair) => ({ point: pointsFor(pair), share: ofBorders }))];
+}
+
+const pointsFor = (wanted: Wanted): SQL =>
+  sql`case ${sql.join(
+    worth.map(([head, points]) => sql`when ${has(wanted, head)} then ${sql.raw(`${points}.0`)}`),
+    sql` `,
+  )} else 0 end`;
+
+const has = (wanted: Wanted, head: Head): SQL => sql`w.words @@ ${tsquery(wanted, head)}::tsquery`;
