@@ -2,8 +2,9 @@ import { isDeepStrictEqual } from "node:util";
 import { desc, eq } from "drizzle-orm";
 import type { Member } from "#app/team/member.ts";
 import { asMember } from "#db/client.server.ts";
+import { casePictures } from "#db/schema/case-pictures.ts";
 import { caseVersions } from "#db/schema/case-reviews.ts";
-import { casePictures, cases } from "#db/schema/cases.ts";
+import { cases } from "#db/schema/cases.ts";
 import { members } from "#db/schema/team.ts";
 import { type VersionText, versionText } from "./version-text.ts";
 

@@ -7,7 +7,10 @@ import { oneFollowUp } from "./one-follow-up.ts";
 
 const verbs = { rechecks: "case.recheck-confirmed", replies: "case.reply-confirmed" } as const;
 
-/** A second person stands by what was written down, and the public reads it from now on. Whoever wrote it cannot; the database refuses it too. */
+/**
+ * A second person stands by what was written down, and the public reads it from now on. Whoever wrote it cannot; the database refuses it
+ * too.
+ */
 export function confirmFollowUp(
   number: string,
   kind: FollowUpKind,

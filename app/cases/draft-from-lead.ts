@@ -5,7 +5,10 @@ import { asMember } from "#db/client.server.ts";
 import { type DraftOutcome, draftIn } from "./draft-case.ts";
 import { ledgerEntry } from "./ledger.ts";
 
-/** A case drafted from a closed lead's line in the ledger, and tied to the lead so that reviewers can be warned of what would betray its sender: drafted and tied, or neither. */
+/**
+ * A case drafted from a closed lead's line in the ledger, and tied to the lead so that reviewers can be warned of what would betray its
+ * sender: drafted and tied, or neither.
+ */
 export async function draftFromLead(
   lead: string,
   typed: Record<string, string>,

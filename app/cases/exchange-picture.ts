@@ -1,7 +1,7 @@
 import { inArray, sql } from "drizzle-orm";
 import type { Tx } from "#db/client.server.ts";
 import { enqueue } from "#db/queue.ts";
-import { casePictures } from "#db/schema/cases.ts";
+import { casePictures } from "#db/schema/case-pictures.ts";
 import { pictureId } from "./picture-case.ts";
 
 type Picture = typeof casePictures.$inferInsert;

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { today } from "#app/deadlines/today.ts";
 import type { Issue } from "#app/i18n/keys.ts";
 import type { Tx } from "#db/client.server.ts";
-import { publishedCases } from "#db/schema/cases.ts";
+import { publishedCases } from "#db/schema/published-cases.ts";
 
 /** A case that is public, for what comes after; and the fault of a day ("YYYY-MM-DD") before it came out or after today. */
 export async function followedUp(tx: Tx, number: string, field: string, on: string): Promise<{ id: string; issues: Issue[] } | null> {

@@ -2,7 +2,7 @@ import { setImmediate as breathe } from "node:timers/promises";
 import { asc, gt } from "drizzle-orm";
 import { type Example, learnWords } from "#app/plans/learn-words.ts";
 import { asClock } from "#db/client.server.ts";
-import { publishedCases } from "#db/schema/cases.ts";
+import { publishedCases } from "#db/schema/published-cases.ts";
 import { commonWords } from "#search/words.ts";
 
 const atOnce = 100;

@@ -26,7 +26,10 @@ type Said = Pick<
   | "topic"
 >;
 
-/** One case of the bulletin: what was read, where its words stand in `text`, what is doubtful, what must not be public, and the form as it would be typed. */
+/**
+ * One case of the bulletin: what was read, where its words stand in `text`, what is doubtful, what must not be public, and the form as it
+ * would be typed.
+ */
 export type ProposedCase = {
   text: string;
   said: Said;

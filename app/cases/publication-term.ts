@@ -16,7 +16,9 @@ export async function countTerm(tx: Tx, caseId: string | null, tier: string, dec
   return row;
 }
 
-/** The days that count for a case as it stands; null where they wait for a minute. `earlyStop`: may a repaired record leave before its end? */
+/**
+ * The days that count for a case as it stands; null where they wait for a minute. `earlyStop`: may a repaired record leave before its end?
+ */
 export async function termDates(tx: Tx, caseId: string): Promise<{ minUntil: string | null; until: string | null; earlyStop: boolean }> {
   const [row] = await tx.execute<{ minUntil: string | null; until: string | null; earlyStop: boolean }>(
     sql`select min_until::text as "minUntil", until::text as "until", early_stop as "earlyStop" from term_dates(${caseId})`,

@@ -1,10 +1,11 @@
-import { and, asc, desc, eq, inArray, ne } from "drizzle-orm";
+import { and, asc, desc, eq, ne, sql } from "drizzle-orm";
 import { asCitizen, type Tx } from "#db/client.server.ts";
-import { publishedCases } from "#db/schema/cases.ts";
+import { publishedCases } from "#db/schema/published-cases.ts";
 import { findCases } from "#search/cases.ts";
 import type { CaseQuery } from "#search/engine.ts";
 import { noFacets } from "#search/groups.ts";
 import type { Passage } from "#search/highlight.ts";
+import { leftOver } from "#search/left-over.ts";
 import { passageOf } from "./published/passage-of.ts";
 import { patiently } from "./published/patiently.ts";
 import { picturesOf } from "./published/pictures.ts";
@@ -67,11 +68,12 @@ const shown = 10_000;
  */
 export async function findPublished(query: CaseQuery) {
   const found = await patiently((tx) => findIn(tx, query));
-  return found ? { ...found, tooWide: false } : { ...nothing, tooWide: true };
+  return found ? { ...found, tooWide: false } : tooWide;
 }
 
-const nothing = {
-  ...{ total: 0, atLeast: false, facets: noFacets(), terms: [] as string[], read: null, loose: false },
+/** What a question finds that takes too long. */
+export const tooWide = {
+  ...{ tooWide: true, total: 0, atLeast: false, facets: noFacets(), terms: [] as string[], read: null, left: null, loose: false },
   ...{ rows: [] as Found[], page: 1, pages: 1 },
 };
 
@@ -80,14 +82,16 @@ const toldOf = (tx: Tx, ids: string[]) =>
   tx
     .select({ ...notice, happened: publishedCases.happened, penalty: publishedCases.penalty, act: publishedCases.act })
     .from(publishedCases)
-    .where(inArray(publishedCases.id, ids));
+    .where(sql`${publishedCases.id} = any(${sql.param(ids)}::uuid[])`);
 
-async function findIn(tx: Tx, query: CaseQuery) {
+/** The same in a transaction that has its patience already. `left`: the one character that was looked for of a longer question. */
+export async function findIn(tx: Tx, query: CaseQuery) {
   const { rows, engine: _, ...hits } = await findCases(query, tx, toldOf);
   const found: Found[] = rows.map(({ happened, penalty, act, ...row }) => ({
     ...row,
     passage: passageOf({ ...row, happened, penalty, act }, hits.terms),
   }));
   const pages = Math.ceil(Math.min(hits.total, shown) / query.perPage);
-  return { ...hits, rows: found, page: query.page, pages: Math.max(1, pages) };
+  const left = [...(hits.terms[0] ?? "")].length === 1 && !hits.read ? leftOver(query.text) : null;
+  return { ...hits, left, rows: found, page: query.page, pages: Math.max(1, pages) };
 }

@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, notExists } from "drizzle-orm";
 import { variantFormats, variantWidths, varyPicture } from "#app/evidence/picture-variant.ts";
 import { asClock } from "#db/client.server.ts";
-import { casePictures, pictureVariants } from "#db/schema/cases.ts";
+import { casePictures, pictureVariants } from "#db/schema/case-pictures.ts";
 
 /**
  * Job: every picture that stands in a text in each size not larger than itself, in each format. Does nothing the second time. One

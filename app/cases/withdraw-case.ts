@@ -5,7 +5,8 @@ import type { Issue } from "#app/i18n/keys.ts";
 import type { Member } from "#app/team/member.ts";
 import { asMember, type Tx } from "#db/client.server.ts";
 import { enqueue } from "#db/queue.ts";
-import { caseWithdrawals, releasedCases } from "#db/schema/cases.ts";
+import { caseWithdrawals } from "#db/schema/cases.ts";
+import { releasedCases } from "#db/schema/published-cases.ts";
 import { termDates } from "./publication-term.ts";
 
 /** Why one case is taken back; a whole day that is reverted says so itself. */

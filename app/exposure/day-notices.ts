@@ -5,7 +5,9 @@ import { cases } from "#db/schema/cases.ts";
 import { exposureDays, exposureEntries, exposureHolds } from "#db/schema/exposure.ts";
 import { dayState } from "./day-state.ts";
 
-/** What the desk must know of its days without having asked: what the clock held out, whose minute passed unarmed, what comes within a week. */
+/**
+ * What the desk must know of its days without having asked: what the clock held out, whose minute passed unarmed, what comes within a week.
+ */
 export function dayNotices(by: Member) {
   return asMember(by, async (tx) => ({ held: await heldByClock(tx), overdue: await overdue(tx), coming: await coming(tx) }));
 }

@@ -1,7 +1,7 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { record } from "#app/activity/record.ts";
 import type { Member } from "#app/team/member.ts";
-import { industryDoors } from "#db/schema/exposure.ts";
+import { industryDoors } from "#db/schema/day-links.ts";
 import { changeDay } from "./change-day.ts";
 
 /** Ends the link and the code of a trade's day at once; whoever reads at that moment reads no further page. */

@@ -1,7 +1,8 @@
 import { and, eq, isNull } from "drizzle-orm";
 import type { Member } from "#app/team/member.ts";
 import { asMember } from "#db/client.server.ts";
-import { exposureDays, industryDoors } from "#db/schema/exposure.ts";
+import { industryDoors } from "#db/schema/day-links.ts";
+import { exposureDays } from "#db/schema/exposure.ts";
 import { members } from "#db/schema/team.ts";
 
 /** Whether a trade's day has a link and a code just now, made by whom and when; what they are nobody can look up. */

@@ -1,8 +1,8 @@
 import { asc, eq } from "drizzle-orm";
 import { readShelved } from "#app/evidence/store.ts";
 import { asIndustry, type Tx } from "#db/client.server.ts";
-import { industryCases, industryPictures } from "#db/schema/cases.ts";
-import { industryComings, industryDays } from "#db/schema/exposure.ts";
+import { industryCases, industryPictures } from "#db/schema/published-cases.ts";
+import { industryComings, industryDays } from "#db/schema/published-days.ts";
 import { doorHashes } from "./industry-code.ts";
 
 /**

@@ -1,7 +1,8 @@
 import { desc, eq, sql } from "drizzle-orm";
 import type { Member } from "#app/team/member.ts";
 import { asMember } from "#db/client.server.ts";
-import { exposureDays, rehearsalLinks } from "#db/schema/exposure.ts";
+import { rehearsalLinks } from "#db/schema/day-links.ts";
+import { exposureDays } from "#db/schema/exposure.ts";
 import { members } from "#db/schema/team.ts";
 
 /** The rehearsal links of a day, the latest first: who made each, until when it opens, and whether it still does. The keys are nowhere. */

@@ -1,6 +1,6 @@
 import { record } from "#app/activity/record.ts";
 import type { Member } from "#app/team/member.ts";
-import { rehearsalLinks } from "#db/schema/exposure.ts";
+import { rehearsalLinks } from "#db/schema/day-links.ts";
 import { changeDay } from "./change-day.ts";
 import { linkHash, newLinkKey } from "./link-key.ts";
 import { hasPassed } from "./read-day.ts";

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { asCitizen } from "#db/client.server.ts";
+import { citizenAsks } from "#db/client.server.ts";
 
 /** Nothing public is kept by a cache for longer than this: what is withdrawn is gone everywhere by then. */
 const longest = 5;
@@ -9,11 +9,9 @@ const longest = 5;
  * end; at most five. Announced is public knowledge, midnight comes for all: what nobody was told of changes no number (SECURITY R5).
  */
 export async function secondsToNextTurn(): Promise<number> {
-  const [row] = await asCitizen((tx) =>
-    tx.execute<{ seconds: number }>(sql`
-      select least(${longest}::float8,
-        extract(epoch from ((statement_timestamp() at time zone 'Asia/Shanghai')::date + 1)::timestamp at time zone 'Asia/Shanghai' - statement_timestamp()),
-        (select extract(epoch from min(release_at) - statement_timestamp()) from announced_days))::float8 as seconds`),
-  );
+  const [row] = await citizenAsks<{ seconds: number }>(sql`
+    select least(${longest}::float8,
+      extract(epoch from ((statement_timestamp() at time zone 'Asia/Shanghai')::date + 1)::timestamp at time zone 'Asia/Shanghai' - statement_timestamp()),
+      (select extract(epoch from min(release_at) - statement_timestamp()) from announced_days))::float8 as seconds`);
   return row?.seconds ?? 0;
 }

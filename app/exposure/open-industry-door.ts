@@ -1,6 +1,6 @@
 import { record } from "#app/activity/record.ts";
 import type { Member } from "#app/team/member.ts";
-import { industryDoors } from "#db/schema/exposure.ts";
+import { industryDoors } from "#db/schema/day-links.ts";
 import { changeDay } from "./change-day.ts";
 import { doorHashes, newIndustryCode } from "./industry-code.ts";
 import { newLinkKey } from "./link-key.ts";

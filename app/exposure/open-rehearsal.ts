@@ -2,7 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import { readShelved } from "#app/evidence/store.ts";
 import { knownTopics } from "#app/plans/topics.ts";
 import { asMember, asStranger } from "#db/client.server.ts";
-import { casePictures } from "#db/schema/cases.ts";
+import { casePictures } from "#db/schema/case-pictures.ts";
 import { exposureDays, exposureEntries } from "#db/schema/exposure.ts";
 import { members } from "#db/schema/team.ts";
 import { linkHash } from "./link-key.ts";

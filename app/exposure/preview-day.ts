@@ -1,6 +1,7 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
 import { asMember } from "#db/client.server.ts";
-import { casePictures, cases } from "#db/schema/cases.ts";
+import { casePictures } from "#db/schema/case-pictures.ts";
+import { cases } from "#db/schema/cases.ts";
 import { exposureDays, exposureEntries, exposureHolds } from "#db/schema/exposure.ts";
 
 /** The day and its cases as the public will read them, for the rehearsal: without what is held. Same shape as what is published. */

@@ -1,7 +1,7 @@
 import { asc, desc, eq, isNull, sql } from "drizzle-orm";
 import { type CaseNotice, casesOfDay } from "#app/cases/published.ts";
 import { asCitizen } from "#db/client.server.ts";
-import { announcedDays, publishedDays as days } from "#db/schema/exposure.ts";
+import { announcedDays, publishedDays as days } from "#db/schema/published-days.ts";
 
 export type PublishedDay = {
   number: number;

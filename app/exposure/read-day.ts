@@ -6,6 +6,7 @@ import type { Tx } from "#db/client.server.ts";
 import { exposureDays } from "#db/schema/exposure.ts";
 import { occasionNamed } from "./calendar/occasion-named.ts";
 import { dayForm } from "./day-form.ts";
+import { dayWarnings } from "./day-words.ts";
 
 /** Reads a typed day: every fault at its field, or the day. `own` is the slug of the day that is being edited. */
 export async function readDay(
@@ -15,6 +16,8 @@ export async function readDay(
 ): Promise<{ day: z.infer<typeof dayForm> } | { issues: Issue[] }> {
   const form = dayForm.safeParse(typed);
   if (!form.success) return { issues: issuesOf(form.error) };
+  const personal = dayWarnings(form.data);
+  if (personal.length) return { issues: personal };
   const [taken] = await tx
     .select()
     .from(exposureDays)

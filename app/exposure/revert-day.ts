@@ -5,8 +5,9 @@ import type { Issue } from "#app/i18n/keys.ts";
 import type { Member } from "#app/team/member.ts";
 import { asMember } from "#db/client.server.ts";
 import { enqueue } from "#db/queue.ts";
-import { caseWithdrawals, releasedCases } from "#db/schema/cases.ts";
+import { caseWithdrawals } from "#db/schema/cases.ts";
 import { dayStops, exposureDays } from "#db/schema/exposure.ts";
+import { releasedCases } from "#db/schema/published-cases.ts";
 import { stopReason } from "./stop-reason.ts";
 
 export type RevertOutcome = { outcome: "reverted" | "unknown" } | { outcome: "invalid"; issues: Issue[] };

@@ -1,7 +1,7 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { record } from "#app/activity/record.ts";
 import type { Member } from "#app/team/member.ts";
-import { rehearsalLinks } from "#db/schema/exposure.ts";
+import { rehearsalLinks } from "#db/schema/day-links.ts";
 import { changeDay } from "./change-day.ts";
 
 const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

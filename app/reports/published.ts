@@ -1,8 +1,8 @@
 import { count, desc, sql } from "drizzle-orm";
 import { today } from "#app/deadlines/today.ts";
 import { asCitizen } from "#db/client.server.ts";
-import { publishedCases as cases } from "#db/schema/cases.ts";
-import { publishedDays as days } from "#db/schema/exposure.ts";
+import { publishedCases as cases } from "#db/schema/published-cases.ts";
+import { publishedDays as days } from "#db/schema/published-days.ts";
 
 /** What this year's exposure days came to, as far as it still stands in public. Money in yuan; the year is Shanghai's. */
 export function yearFigures() {

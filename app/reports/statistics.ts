@@ -3,7 +3,8 @@ import { caseState } from "#app/cases/case-state.ts";
 import { today } from "#app/deadlines/today.ts";
 import type { Member } from "#app/team/member.ts";
 import { asMember, type Tx } from "#db/client.server.ts";
-import { cases, publishedCases } from "#db/schema/cases.ts";
+import { cases } from "#db/schema/cases.ts";
+import { publishedCases } from "#db/schema/published-cases.ts";
 import { type Period, reportPeriod } from "./report-period.ts";
 import { type Category, categories, categoryOf } from "./violation-categories.ts";
 

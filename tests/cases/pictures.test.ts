@@ -101,7 +101,7 @@ it("covering voids the reviews; the uncovered picture, and one taken out, never 
   expect(await cover("0,0,60,60")).toEqual({ outcome: "frozen" });
   await letMinuteCome(owner, slug);
   expect(await publishedPicture(bare)).toBeNull();
-  expect(await publishedPicture(covered)).not.toBeNull();
+  expect(await bytesOf(await publishedPicture(covered))).not.toHaveLength(0);
   expect(await removePicture(number, covered, await member("song"))).toEqual({ outcome: "removed" });
   expect((await publishedCase(number))?.pictures).toHaveLength(1);
   await reviewed(number);

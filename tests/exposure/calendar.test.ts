@@ -15,10 +15,11 @@ import { keepImport } from "#app/intake/import/keep-import.ts";
 import { dayTyped } from "#tests/support/armed-day.ts";
 import { member } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
+import { thisYear } from "#tests/support/days-ago.ts";
 
 freshDatabase();
 
-const year = new Date().getFullYear();
+const year = thisYear();
 const words = {
   name: "曝光日历",
   state: (state: string) => state,

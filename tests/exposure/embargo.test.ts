@@ -1,4 +1,3 @@
-import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { editCase } from "#app/cases/edit-case.ts";
 import { casesOfDay, findPublished, publishedCase } from "#app/cases/published.ts";
@@ -10,6 +9,7 @@ import { removeCase } from "#app/exposure/remove-case.ts";
 import { approvedCase, armedDay } from "#tests/support/armed-day.ts";
 import { member } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
+import { letMinuteCome, seenBefore } from "#tests/support/minute.ts";
 import { ownerOf } from "#tests/support/owner.ts";
 import { written } from "#tests/support/written-case.ts";
 
@@ -17,15 +17,6 @@ const database = freshDatabase();
 const owner = ownerOf(database);
 
 const query = { text: "主板", filters: { topics: [], townships: [], years: [] }, sort: "relevance", page: 1, perPage: 20 } as const;
-
-/** Brings the minute near, past the guard, as only the owner of the database can. */
-async function releaseIn(slug: string, milliseconds: number): Promise<void> {
-  await owner.plain("alter table exposure_days disable trigger guard_day");
-  await owner.plain(
-    `update exposure_days set release_at = clock_timestamp() + interval '${milliseconds} milliseconds' where slug = '${slug}'`,
-  );
-  await owner.plain("alter table exposure_days enable trigger guard_day");
-}
 
 describe("before its minute", () => {
   it("an armed case is nowhere, and only the date of its day is known", async () => {
@@ -44,7 +35,7 @@ describe("before its minute", () => {
     const song = await member("song");
     expect(await editCase(number, written({ title: "在最后一刻改一改这个题目" }), song)).toEqual({ outcome: "frozen" });
     expect(await disarmDay("stopped-day", "等法院的意见", song)).toEqual({ outcome: "disarmed" });
-    await releaseIn("stopped-day", -1000);
+    await letMinuteCome(owner, "stopped-day");
     expect(await publishedCase(number)).toBeNull();
   });
 });
@@ -53,9 +44,7 @@ describe("at its minute", () => {
   it("the whole day is public and searchable, by the database's clock and with no job running", async () => {
     const numbers = [await approvedCase({ title: "禾安县西门加油站换主板案" }), await approvedCase({ title: "禾安县东门加油站换主板案" })];
     await armedDay("the-day", numbers);
-    await releaseIn("the-day", 700);
-    expect(await casesOfDay("the-day")).toEqual([]);
-    await wait(750);
+    expect(await seenBefore(owner, "the-day", () => casesOfDay("the-day"))).toEqual([]);
     expect((await casesOfDay("the-day")).map((known) => known.number)).toEqual(numbers);
     expect((await latestDay())?.slug).toBe("the-day");
     const found = await findPublished({ ...query, filters: { topics: [], townships: [], years: [] } });
@@ -66,7 +55,7 @@ describe("at its minute", () => {
     const [held, free] = [await approvedCase(), await approvedCase()];
     await armedDay("held-day", [held, free]);
     expect(await holdCase("held-day", held, "等当事人的复议结果", await member("song"))).toEqual({ outcome: "held" });
-    await releaseIn("held-day", -1);
+    await letMinuteCome(owner, "held-day");
     expect((await casesOfDay("held-day")).map((known) => known.number)).toEqual([free]);
     const song = await member("song");
     expect(await removeCase("held-day", free, song)).toEqual({ outcome: "frozen" });
@@ -81,7 +70,7 @@ describe("at its minute", () => {
     await owner.plain("alter table cases disable trigger keep_case_hash");
     await owner`update cases set title = 'x', content_hash = '\\x00' where number = ${number}`;
     await owner.plain("alter table cases enable trigger keep_case_hash");
-    await releaseIn("tampered-day", -1);
+    await letMinuteCome(owner, "tampered-day");
     expect(await publishedCase(number)).toBeNull();
   });
 });
@@ -94,7 +83,7 @@ describe("after its time", () => {
       await approvedCase(),
     ];
     await armedDay("past-day", [gone, old, stays]);
-    await releaseIn("past-day", -1);
+    await letMinuteCome(owner, "past-day");
     expect(await casesOfDay("past-day")).toHaveLength(3);
     expect(await withdrawCase(gone, "mistaken", await member("song"))).toEqual({ outcome: "withdrawn" });
     expect(await withdrawCase(gone, "revoked", await member("song"))).toEqual({ outcome: "unknown" });

@@ -15,7 +15,7 @@ import { openIndustryDoor } from "#app/exposure/open-industry-door.ts";
 import { latestDay, nextDay, publishedDay, publishedDays } from "#app/exposure/published.ts";
 import { revertDay } from "#app/exposure/revert-day.ts";
 import { asCitizen, asMember, errorCode } from "#db/client.server.ts";
-import { refreshSearch } from "#search/cases.ts";
+import { refreshSearch } from "#search/refresh.ts";
 import { approvedCase, armedDay } from "#tests/support/armed-day.ts";
 import { member } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";

@@ -11,18 +11,13 @@ import { asClock, errorCode } from "#db/client.server.ts";
 import { approvedCase, armedDay, dayTyped } from "#tests/support/armed-day.ts";
 import { member } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
-import { letMinuteCome } from "#tests/support/minute.ts";
+import { bringMinute, letMinuteCome } from "#tests/support/minute.ts";
 import { ownerOf } from "#tests/support/owner.ts";
 
 const database = freshDatabase();
 const owner = ownerOf(database);
 
-/** Past the guard, as only the owner of the tables can. */
-async function bring(slug: string, minutes: number): Promise<void> {
-  await owner.plain("alter table exposure_days disable trigger guard_day");
-  await owner`update exposure_days set release_at = clock_timestamp() + make_interval(mins => ${minutes}) where slug = ${slug}`;
-  await owner.plain("alter table exposure_days enable trigger guard_day");
-}
+const bring = (slug: string, minutes: number) => bringMinute(owner, minutes * 60_000, slug);
 
 it("in the last hour a case that fails its checks is held out, the rest go, and staff are told why", async () => {
   const song = await member("song");

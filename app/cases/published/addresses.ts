@@ -1,6 +1,6 @@
 import { asc, count, sql } from "drizzle-orm";
 import { asCitizen } from "#db/client.server.ts";
-import { publishedCases } from "#db/schema/cases.ts";
+import { publishedCases } from "#db/schema/published-cases.ts";
 
 export function publishedCount(): Promise<number> {
   return asCitizen(async (tx) => (await tx.select({ n: count() }).from(publishedCases))[0]?.n ?? 0);

@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, sql } from "drizzle-orm";
 import { asCitizen } from "#db/client.server.ts";
-import { publishedCases } from "#db/schema/cases.ts";
-import { publishedDays } from "#db/schema/exposure.ts";
+import { publishedCases } from "#db/schema/published-cases.ts";
+import { publishedDays } from "#db/schema/published-days.ts";
 
 const { number, title, lead, topicSlug, party, partyKind, township, authority, documentNo, violation, laws } = publishedCases;
 const { decidedOn, fineYuan, confiscatedYuan, transferredToPolice, seriousListOn, daySlug, dayNumber, releaseAt } = publishedCases;

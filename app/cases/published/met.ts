@@ -1,6 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import { asCitizen } from "#db/client.server.ts";
-import { publishedCases } from "#db/schema/cases.ts";
+import { publishedCases } from "#db/schema/published-cases.ts";
 
 /** The case that a reader met too: what names it, and its topic. Null for one that is not out and for one that never was. */
 export async function caseMet(caseNumber: string): Promise<{ number: string; title: string; topicSlug: string } | null> {

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, gt, lt, type SQL } from "drizzle-orm";
 import { asCitizen } from "#db/client.server.ts";
-import { publishedCases as cases } from "#db/schema/cases.ts";
+import { publishedCases as cases } from "#db/schema/published-cases.ts";
 
 type Neighbour = { number: string; title: string } | null;
 

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, type SQL } from "drizzle-orm";
 import { notice } from "#app/cases/published.ts";
 import { asCitizen } from "#db/client.server.ts";
-import { publishedCases } from "#db/schema/cases.ts";
+import { publishedCases } from "#db/schema/published-cases.ts";
 
 export type FeedCase = Awaited<ReturnType<typeof newestCases>>[number];
 

@@ -2,7 +2,7 @@ import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { VariantFormat } from "#app/evidence/picture-variant.ts";
 import { readShelved } from "#app/evidence/store.ts";
 import { asCitizen, type Tx } from "#db/client.server.ts";
-import { publishedPictures, publishedVariants } from "#db/schema/cases.ts";
+import { publishedPictures, publishedVariants } from "#db/schema/published-cases.ts";
 
 export type PublicPicture = {
   id: string;

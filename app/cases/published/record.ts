@@ -1,7 +1,7 @@
 import { count, desc, eq, sql } from "drizzle-orm";
 import { notice } from "#app/cases/published.ts";
 import { asCitizen } from "#db/client.server.ts";
-import { publishedCases } from "#db/schema/cases.ts";
+import { publishedCases } from "#db/schema/published-cases.ts";
 
 /** The database derives it from the public name only; null for a masked name and for a person, who are never joined (DOMAIN §2.5). */
 const recordKey = sql<string | null>`record_key(${publishedCases.party}, ${publishedCases.partyKind})`;

@@ -6,9 +6,10 @@ import { asClock, type Tx } from "#db/client.server.ts";
 import { caseComparisons } from "#db/schema/case-redactions.ts";
 import { caseVersions } from "#db/schema/case-reviews.ts";
 import { cases } from "#db/schema/cases.ts";
-import { messages, submissions } from "#db/schema/intake.ts";
+import { submissions } from "#db/schema/intake.ts";
 import { leads } from "#db/schema/leads.ts";
 import { topics } from "#db/schema/plans.ts";
+import { messages } from "#db/schema/thread.ts";
 import { betraysInformant, type Tip } from "./betrays-informant.ts";
 
 /** How often in a day one tip is laid beside texts: enough for honest editing, too little to read it by guessing. */

@@ -33,7 +33,10 @@ const office = /(?:大厦|写字楼|商务|产业园|工业|科技园|创业园|
 const business = /(?:经营场所|经营地址|营业地址|注册地址?|厂址|店址|办公地址|生产地址|仓库地址|经营地|营业场所|位于)[\s:：为是在于]{0,3}$/;
 const isHome = /^[^。；\n]{0,6}(?:家中|家里|住处|住宅|居所|居住|租住|家门|自住)/;
 
-/** Where somebody lives: after the words for it, a flat with building and room, a house in a village with who lives there. A business address is public. */
+/**
+ * Where somebody lives: after the words for it, a flat with building and room, a house in a village with who lives there. A business
+ * address is public.
+ */
 export function homeAddresses(text: string): Span[] {
   const said = [...text.matchAll(labelled), ...residences(text)].flatMap((match) => addressAfter(text, match.index + match[0].length));
   const flats = [...text.matchAll(rooms), ...text.matchAll(village), ...text.matchAll(whole), ...text.matchAll(houses)]

@@ -6,7 +6,7 @@ import { typedText } from "#app/cases/typed-text.ts";
 import type { WordKey } from "#app/i18n/keys.ts";
 import type { Member } from "#app/team/member.ts";
 import type { Tx } from "#db/client.server.ts";
-import { casePictures } from "#db/schema/cases.ts";
+import { casePictures } from "#db/schema/case-pictures.ts";
 import { findPersonal } from "./find-personal.ts";
 import { openHits } from "./open-hits.ts";
 

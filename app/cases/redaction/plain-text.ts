@@ -7,7 +7,10 @@ const blanks = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/;
 const stops = /[，；！？]/;
 const unseen = /\u00AD|[\u200B-\u200F]|\u2060|\uFE0F|\uFEFF/;
 
-/** Full-width letters and digits made plain, letters nobody sees taken out, one dash, one dot, one blank. Circled numbers count lists and stay. */
+/**
+ * Full-width letters and digits made plain, letters nobody sees taken out, one dash, one dot, one blank. Circled numbers count lists and
+ * stay.
+ */
 export function plainText(original: string): Plain {
   const plain: Plain = { text: "", from: [], to: [] };
   let at = 0;

@@ -23,7 +23,10 @@ export type IndexStanding = {
 
 type Standing = { index: SearchEngine["name"]; standing: IndexStanding | null };
 
-/** Who answers now, which settings are not those in code, and how each index in use stands beside what is published: null when that was not counted within two seconds. */
+/**
+ * Who answers now, which settings are not those in code, and how each index in use stands beside what is published: null when that was not
+ * counted within two seconds.
+ */
 export async function searchStanding(by: Member): Promise<{ engine: Answering; drift: string[] | null; indexes: Standing[] }> {
   const [engine, drift, indexes] = await Promise.all([asMember(by, answering), drifted(), indexStandings(by)]);
   return { engine, drift, indexes };

@@ -31,14 +31,14 @@ export function imprint(
   { t, moment, site, demo }: Say,
 ): Imprint {
   return {
-    site: t("common.site.name"),
-    bureau: t("common.bureau"),
+    site: t("site.name"),
+    bureau: t("site.bureau"),
     issue: of.number ? t("exposure.public.number", { number: of.number }) : "",
     date: of.releaseAt ? moment(of.releaseAt) : "",
     address: site + of.path,
     scan: t("cases.share.scan"),
     call: t("cases.share.call"),
-    demo: demo ? t("common.demo") : null,
+    demo: demo ? t("site.demo") : null,
     watermark: released ? null : t("cases.share.notYet"),
   };
 }

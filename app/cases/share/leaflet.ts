@@ -13,7 +13,10 @@ export type Block =
   | { kind: "entries"; rows: Entry[]; more: string; from?: number }
   | { kind: "foot"; address: string; scan: string; bureau: string; lines: string[] };
 
-/** A picture to be drawn: a poster or a long picture, 1080 px wide and as tall as its words, but not less than `least`. Its first block is the head and its last the foot. */
+/**
+ * A picture to be drawn: a poster or a long picture, 1080 px wide and as tall as its words, but not less than `least`. Its first block is
+ * the head and its last the foot.
+ */
 export type Leaflet = { shape: "leaflet"; least: number; watermark: string | null; demo: string | null; blocks: Block[] };
 
 /** The small wide picture that other sites show beside a link: 1200 × 630 px. */

@@ -3,8 +3,9 @@ import { record } from "#app/activity/record.ts";
 import { caseState } from "#app/cases/case-state.ts";
 import type { Member } from "#app/team/member.ts";
 import { asMember } from "#db/client.server.ts";
-import { cases, publishedCases } from "#db/schema/cases.ts";
+import { cases } from "#db/schema/cases.ts";
 import { exposureDays, exposureEntries } from "#db/schema/exposure.ts";
+import { publishedCases } from "#db/schema/published-cases.ts";
 import { isHandedOn } from "./handed-on.ts";
 import type { Tellable } from "./tellable.ts";
 

@@ -11,7 +11,9 @@ export type HandInOutcome = { outcome: "handed-in"; id: string } | { outcome: "i
 
 const days = ["filledOn", "filedOn", "closedOn", "penaltyOn", "toPoliceOn", "circulatedOn"] as const;
 
-/** A unit hands in a typical case of its own (DOMAIN §6.3). It is not changed afterwards: a case that has closed since is handed in anew. */
+/**
+ * A unit hands in a typical case of its own (DOMAIN §6.3). It is not changed afterwards: a case that has closed since is handed in anew.
+ */
 export function handInReport(typed: Record<string, string>, by: Member): Promise<HandInOutcome> {
   return asMember(by, async (tx) => {
     const form = reportForm.safeParse(typed);

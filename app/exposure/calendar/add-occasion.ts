@@ -4,7 +4,7 @@ import { day, issuesOf, words } from "#app/i18n/issues.ts";
 import type { Issue } from "#app/i18n/keys.ts";
 import type { Member } from "#app/team/member.ts";
 import { asMember } from "#db/client.server.ts";
-import { occasions } from "#db/schema/exposure.ts";
+import { occasions } from "#db/schema/occasions.ts";
 
 const form = z
   .object({

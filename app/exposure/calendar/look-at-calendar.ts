@@ -3,7 +3,7 @@ import { today } from "#app/deadlines/today.ts";
 import type { Issue } from "#app/i18n/keys.ts";
 import type { Member } from "#app/team/member.ts";
 import { asMember, type Tx } from "#db/client.server.ts";
-import { occasions } from "#db/schema/exposure.ts";
+import { occasions } from "#db/schema/occasions.ts";
 import { type ReadEvent, readCalendar } from "./read-calendar.ts";
 
 /** What would become of an event: taken, here already, or not readable (no date, no name, a name too long). */

@@ -1,6 +1,6 @@
 import { and, asc, gte, lte } from "drizzle-orm";
 import type { Tx } from "#db/client.server.ts";
-import { occasions } from "#db/schema/exposure.ts";
+import { occasions } from "#db/schema/occasions.ts";
 import { foodSafetyWeek, type YearlyOccasion, yearlyOccasions } from "./occasions.ts";
 
 /** One date worth a day. `slug` has words in every language; the bureau's own has a name and no slug. Days are "YYYY-MM-DD". */

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { Tx } from "#db/client.server.ts";
-import { occasions } from "#db/schema/exposure.ts";
+import { occasions } from "#db/schema/occasions.ts";
 import { isYearly } from "./occasions.ts";
 
 const ownId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -1,6 +1,8 @@
 import ICAL from "ical.js";
 
-/** One day or several of somebody's calendar; the days are Shanghai's, "YYYY-MM-DD", both in it. Null dates: it has none that can be read. */
+/**
+ * One day or several of somebody's calendar; the days are Shanghai's, "YYYY-MM-DD", both in it. Null dates: it has none that can be read.
+ */
 export type ReadEvent = { uid: string; name: string; startsOn: string | null; endsOn: string | null };
 
 const most = { events: 500, turns: 2_000, each: 20 };

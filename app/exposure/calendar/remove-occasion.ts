@@ -2,7 +2,8 @@ import { eq } from "drizzle-orm";
 import { record } from "#app/activity/record.ts";
 import type { Member } from "#app/team/member.ts";
 import { asMember } from "#db/client.server.ts";
-import { exposureDays, occasions } from "#db/schema/exposure.ts";
+import { exposureDays } from "#db/schema/exposure.ts";
+import { occasions } from "#db/schema/occasions.ts";
 
 const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 

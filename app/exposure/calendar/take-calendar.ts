@@ -3,10 +3,13 @@ import { record } from "#app/activity/record.ts";
 import { dropImport, openImport } from "#app/intake/import/keep-import.ts";
 import type { Member } from "#app/team/member.ts";
 import { asMember } from "#db/client.server.ts";
-import { occasions } from "#db/schema/exposure.ts";
+import { occasions } from "#db/schema/occasions.ts";
 import { fatedEvents } from "./look-at-calendar.ts";
 
-/** Takes down what the dry run showed, in one transaction; the same file a second time changes nothing. Over: the file was laid aside too long ago. */
+/**
+ * Takes down what the dry run showed, in one transaction; the same file a second time changes nothing. Over: the file was laid aside too
+ * long ago.
+ */
 export async function takeCalendar(token: string, by: Member): Promise<{ outcome: "taken"; count: number } | { outcome: "over" }> {
   const bytes = await openImport(token, by);
   if (!bytes) return { outcome: "over" };

@@ -1,10 +1,11 @@
-import { desc, inArray } from "drizzle-orm";
-import { asCitizen } from "#db/client.server.ts";
-import { publishedDays } from "#db/schema/exposure.ts";
+import { desc, sql } from "drizzle-orm";
+import type { Tx } from "#db/client.server.ts";
+import { publishedDays } from "#db/schema/published-days.ts";
 
 /** The titles of those of these days that are out, the latest first. */
-export async function dayTitles(slugs: string[]): Promise<{ slug: string; title: string }[]> {
+export async function dayTitles(tx: Tx, slugs: string[]): Promise<{ slug: string; title: string }[]> {
   if (slugs.length === 0) return [];
   const { slug, title, releaseAt } = publishedDays;
-  return asCitizen((tx) => tx.select({ slug, title }).from(publishedDays).where(inArray(slug, slugs)).orderBy(desc(releaseAt)));
+  const named = sql`${slug} = any(${sql.param(slugs)}::text[])`;
+  return tx.select({ slug, title }).from(publishedDays).where(named).orderBy(desc(releaseAt));
 }

@@ -5,8 +5,8 @@ import { dayState } from "#app/exposure/day-state.ts";
 import { previewDay } from "#app/exposure/preview-day.ts";
 import type { Member } from "#app/team/member.ts";
 import { asMember, type Tx } from "#db/client.server.ts";
-import { publishedCases } from "#db/schema/cases.ts";
 import { exposureDays } from "#db/schema/exposure.ts";
+import { publishedCases } from "#db/schema/published-cases.ts";
 import { isDayHandedOn } from "./handed-on.ts";
 
 export type TellableDay = { number: number; slug: string; title: string; introduction: string; releaseAt: Date; cases: Tellable[] };
