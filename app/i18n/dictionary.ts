@@ -1,4 +1,5 @@
-import i18next, { type TFunction } from "i18next";
+import i18next from "i18next";
+import type { Facts, Translate } from "./keys.ts";
 import { type Language, languages } from "./languages.ts";
 
 const files = import.meta.glob<Record<string, unknown>>("./words/*/*.json", { eager: true, import: "default" });
@@ -20,10 +21,35 @@ instance.init({
 
 /** Whose portal this is, in both languages; without it the words say the demo's bureau. */
 export function nameBureau(names: Record<Language, string>): void {
-  for (const language of languages) instance.addResource(language, "translation", "common.bureau", names[language]);
+  for (const language of languages) {
+    instance.addResource(language, "translation", "site.bureau", names[language]);
+    said[language].clear();
+  }
 }
 
-const spoken: Record<Language, TFunction> = { zh: instance.getFixedT("zh"), en: instance.getFixedT("en") };
+/**
+ * What has been said once without facts, or only with a count, is the same every time, and a page says hundreds of these. What holds
+ * anything else, which may be somebody's, is never kept.
+ */
+const said: Record<Language, Map<string, string>> = { zh: new Map(), en: new Map() };
+const most = 5000;
 
 /** The words of one language; React escapes what is put into them. */
-export const dictionary = (language: Language): TFunction => spoken[language];
+export const dictionary: Record<Language, Translate> = { zh: speaking("zh"), en: speaking("en") };
+
+function speaking(language: Language): Translate {
+  const t = instance.getFixedT(language);
+  const words = said[language];
+  return (key, facts) => {
+    if (facts && !isCount(facts)) return t(key, facts);
+    const name = facts ? `${key} ${facts.count}` : key;
+    const known = words.get(name);
+    if (known !== undefined) return known;
+    const spoken = t(key, facts ?? {});
+    if (words.size >= most) words.clear();
+    words.set(name, spoken);
+    return spoken;
+  };
+}
+
+const isCount = (facts: Facts): boolean => typeof facts.count === "number" && Object.keys(facts).length === 1;

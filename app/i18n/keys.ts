@@ -1,7 +1,7 @@
 import type activity from "./words/zh/activity.json";
 import type cases from "./words/zh/cases.json";
-import type common from "./words/zh/common.json";
 import type deadlines from "./words/zh/deadlines.json";
+import type desk from "./words/zh/desk.json";
 import type exposure from "./words/zh/exposure.json";
 import type intake from "./words/zh/intake.json";
 import type leads from "./words/zh/leads.json";
@@ -9,15 +9,17 @@ import type merchants from "./words/zh/merchants.json";
 import type plans from "./words/zh/plans.json";
 import type reports from "./words/zh/reports.json";
 import type search from "./words/zh/search.json";
+import type site from "./words/zh/site.json";
 import type sorting from "./words/zh/sorting.json";
+import type statements from "./words/zh/statements.json";
 import type team from "./words/zh/team.json";
 
 /** Every key there is, read off the Chinese words. */
 type Words = {
   activity: typeof activity;
   cases: typeof cases;
-  common: typeof common;
   deadlines: typeof deadlines;
+  desk: typeof desk;
   exposure: typeof exposure;
   intake: typeof intake;
   leads: typeof leads;
@@ -25,7 +27,9 @@ type Words = {
   plans: typeof plans;
   reports: typeof reports;
   search: typeof search;
+  site: typeof site;
   sorting: typeof sorting;
+  statements: typeof statements;
   team: typeof team;
 };
 
