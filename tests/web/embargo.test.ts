@@ -6,7 +6,7 @@ import { holdCase } from "#app/exposure/hold-case.ts";
 import { approvedCase, armedDay } from "#tests/support/armed-day.ts";
 import { member } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
-import { letMinuteCome } from "#tests/support/minute.ts";
+import { bringMinute, letMinuteCome } from "#tests/support/minute.ts";
 import { ownerOf } from "#tests/support/owner.ts";
 import { photoUpload } from "#tests/support/photo.ts";
 import { get } from "#tests/support/portal.ts";
@@ -160,11 +160,7 @@ describe("what was out and is no longer", () => {
 
   it("also when its term has ended; one whose term ended before its minute never was", async () => {
     await owner`delete from case_withdrawals where case_id = (select id from cases where number = ${number})`;
-    const since = async (days: number) => {
-      await owner.plain("alter table exposure_days disable trigger guard_day");
-      await owner`update exposure_days set release_at = clock_timestamp() - make_interval(days => ${days}::int) where slug = 'secret-day'`;
-      await owner.plain("alter table exposure_days enable trigger guard_day");
-    };
+    const since = (days: number) => bringMinute(owner, -days * 86_400_000, "secret-day");
     await owner.plain("alter table cases disable trigger user");
     await owner`update cases set publish_until = today_in_shanghai() - 1 where number = ${number}`;
     await owner.plain("alter table cases enable trigger user");

@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { takeDown } from "#app/intake/take-down.ts";
 import { workOnce } from "#app/jobs/worker.ts";
-import { signIn } from "#app/team/sign-in.ts";
-import { members } from "#db/seed/demo/members.ts";
+import { badgeOf } from "#tests/support/badge.ts";
 import { member } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
+import { daysAgo } from "#tests/support/days-ago.ts";
 import { ownerOf } from "#tests/support/owner.ts";
 import { get } from "#tests/support/portal.ts";
 import { complaint, submitComplaint, submitTip, tip } from "#tests/support/sent.ts";
-import { daysAgo, takenComplaint } from "#tests/support/taken.ts";
+import { takenComplaint } from "#tests/support/taken.ts";
 
 const owner = ownerOf(freshDatabase());
 const cookies: Record<string, string> = {};
@@ -27,8 +27,7 @@ const canaries = [
 
 beforeAll(async () => {
   for (const username of ["shen", "lu", "zhou"]) {
-    const answer = await signIn({ username, password: members.find((one) => one.username === username)?.password ?? "" });
-    if (answer.outcome === "signed-in") cookies[username] = `desk=${btoa(JSON.stringify(answer.token))}`;
+    cookies[username] = await badgeOf(username);
   }
   const [name = "", phone = "", address = "", second = "", mobile = "", home = "", agentName = "", agentPhone = ""] = canaries;
   const agent = { behalf: "agent", agentName, agentPhone };

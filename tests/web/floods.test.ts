@@ -1,7 +1,6 @@
 import { beforeAll, expect, it } from "vitest";
 import { workOnce } from "#app/jobs/worker.ts";
-import { signIn } from "#app/team/sign-in.ts";
-import { members } from "#db/seed/demo/members.ts";
+import { badgeOf } from "#tests/support/badge.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { type Browser, browserAt } from "#tests/support/filing.ts";
 import { ownerOf } from "#tests/support/owner.ts";
@@ -48,7 +47,7 @@ it("the field that nobody sees is on the page, named for no one to read, and fil
 
 it("intake reads the tray and lets go on what people wrote, one by one and several at once", async () => {
   while (await workOnce());
-  const cookie = await signedIn("shen");
+  const cookie = await badgeOf("shen");
   const list = async (path = "/staff/filings/to-check") => (await get(path, { Cookie: cookie })).text();
   const first = await list();
   expect(first).toContain("待核来件");
@@ -77,9 +76,3 @@ it("intake reads the tray and lets go on what people wrote, one by one and sever
   const own = await owner`select count(*)::int as n from leads l join units u on u.id = l.owner_unit_id where u.slug = 'brigade'`;
   expect(own).toEqual([{ n: 21 }]);
 });
-
-async function signedIn(username: string): Promise<string> {
-  const { password = "" } = members.find((one) => one.username === username) ?? {};
-  const answer = await signIn({ username, password });
-  return answer.outcome === "signed-in" ? `desk=${btoa(JSON.stringify(answer.token))}` : "";
-}

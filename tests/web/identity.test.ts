@@ -2,8 +2,7 @@ import { beforeAll, expect, it } from "vitest";
 import { workOnce } from "#app/jobs/worker.ts";
 import { claimLead } from "#app/leads/claim-lead.ts";
 import { shredIdentities } from "#app/leads/shred-identities.ts";
-import { signIn } from "#app/team/sign-in.ts";
-import { members } from "#db/seed/demo/members.ts";
+import { badgeOf } from "#tests/support/badge.ts";
 import { member } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { ownerOf } from "#tests/support/owner.ts";
@@ -19,8 +18,7 @@ let lead: string;
 
 beforeAll(async () => {
   for (const username of ["lu", "zhou", "he"]) {
-    const answer = await signIn({ username, password: members.find((one) => one.username === username)?.password ?? "" });
-    if (answer.outcome === "signed-in") cookies[username] = `desk=${btoa(JSON.stringify(answer.token))}`;
+    cookies[username] = await badgeOf(username);
   }
   const agent = { behalf: "agent", agentName: "何代理", agentPhone: "13912345678" };
   await submitComplaint(complaint({ platform: "禾安优选商城", creditCode: "91350100M000100Y43", orderNumber: "DD-2026-77", ...agent }));

@@ -1,10 +1,9 @@
 import { beforeAll, expect, it } from "vitest";
-import { signIn } from "#app/team/sign-in.ts";
-import { members } from "#db/seed/demo/members.ts";
+import { badgeOf } from "#tests/support/badge.ts";
 import { freshDatabase } from "#tests/support/database.ts";
+import { daysAgo } from "#tests/support/days-ago.ts";
 import { ownerOf } from "#tests/support/owner.ts";
 import { get, host, knock } from "#tests/support/portal.ts";
-import { daysAgo } from "#tests/support/taken.ts";
 
 const database = freshDatabase();
 const owner = ownerOf(database);
@@ -12,8 +11,7 @@ const cookies: Record<string, string> = {};
 
 beforeAll(async () => {
   for (const username of ["shen", "lu", "song"]) {
-    const answer = await signIn({ username, password: members.find((one) => one.username === username)?.password ?? "" });
-    if (answer.outcome === "signed-in") cookies[username] = `desk=${btoa(JSON.stringify(answer.token))}`;
+    cookies[username] = await badgeOf(username);
   }
 });
 

@@ -4,8 +4,7 @@ import { beforeAll, expect, it } from "vitest";
 import { draftCase } from "#app/cases/draft-case.ts";
 import { openCase } from "#app/cases/open-case.ts";
 import { settings } from "#app/settings.server.ts";
-import { signIn } from "#app/team/sign-in.ts";
-import { members } from "#db/seed/demo/members.ts";
+import { badgeOf } from "#tests/support/badge.ts";
 import { member } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { photo } from "#tests/support/photo.ts";
@@ -20,8 +19,7 @@ let cookie = "";
 beforeAll(async () => {
   const drafted = await draftCase(written(), await member("song"));
   number = drafted.outcome === "drafted" ? drafted.number : "";
-  const answer = await signIn({ username: "song", password: members.find((one) => one.username === "song")?.password ?? "" });
-  if (answer.outcome === "signed-in") cookie = `desk=${btoa(JSON.stringify(answer.token))}`;
+  cookie = await badgeOf("song");
 });
 
 /** A picture that goes on for so many MB after its first bytes. */

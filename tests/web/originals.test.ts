@@ -1,7 +1,6 @@
 import { beforeAll, expect, it } from "vitest";
 import { workOnce } from "#app/jobs/worker.ts";
-import { signIn } from "#app/team/sign-in.ts";
-import { members } from "#db/seed/demo/members.ts";
+import { badgeOf } from "#tests/support/badge.ts";
 import { member } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { ownerOf } from "#tests/support/owner.ts";
@@ -19,8 +18,7 @@ let page: string;
 
 beforeAll(async () => {
   for (const username of ["fang", "lu"]) {
-    const answer = await signIn({ username, password: members.find((one) => one.username === username)?.password ?? "" });
-    if (answer.outcome === "signed-in") cookies[username] = `desk=${btoa(JSON.stringify(answer.token))}`;
+    cookies[username] = await badgeOf(username);
   }
   content = await photo();
   await submitTip({ ...tip(), uploads: [await upload("photos", content)] });

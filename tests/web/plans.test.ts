@@ -3,29 +3,27 @@ import fc from "fast-check";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { translate } from "#app/i18n/words.tsx";
 import { workOnce } from "#app/jobs/worker.ts";
-import { signIn } from "#app/team/sign-in.ts";
 import { doubtWords } from "#app/web/staff/plans/parts/doubts.tsx";
 import { noticePieces } from "#app/web/staff/plans/parts/notice-pieces.ts";
 import { typedRows } from "#app/web/staff/plans/parts/typed-rows.ts";
 import { whenSaid } from "#app/web/staff/plans/parts/when-said.ts";
-import { members } from "#db/seed/demo/members.ts";
+import { badgeOf } from "#tests/support/badge.ts";
 import { freshDatabase } from "#tests/support/database.ts";
+import { daysAgo } from "#tests/support/days-ago.ts";
 import { notice } from "#tests/support/notice.ts";
 import { ownerOf } from "#tests/support/owner.ts";
 import { get, host, knock } from "#tests/support/portal.ts";
 import { submitTip, tip } from "#tests/support/sent.ts";
 
 const owner = ownerOf(freshDatabase());
-const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+const today = daysAgo(0);
 const year = Number(today.slice(0, 4));
 
 const cookies: Record<string, string> = {};
 
 beforeAll(async () => {
   for (const username of ["zhou", "shen", "lu"]) {
-    const { password = "" } = members.find((one) => one.username === username) ?? {};
-    const answer = await signIn({ username, password });
-    if (answer.outcome === "signed-in") cookies[username] = `desk=${btoa(JSON.stringify(answer.token))}`;
+    cookies[username] = await badgeOf(username);
   }
 });
 

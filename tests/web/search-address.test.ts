@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { translate } from "#app/i18n/words.tsx";
-import { addressOf, readAsked, toggled } from "#app/web/public/search/asked.ts";
+import { addressesOf, addressOf, groups, readAsked, toggled } from "#app/web/public/search/asked.ts";
 import { facetsOf } from "#app/web/public/search/facets-of.ts";
 
 const whole =
@@ -49,4 +49,11 @@ it("counts say that there are more: of everything that is not counted to its end
   expect(more(counts(3), false)).toEqual([]);
   expect(more(counts(10_001), false)).toEqual(["townships"]);
   expect(more(counts(3), true)).toHaveLength(6);
+});
+
+it("the link of each answer is the address of the question with it, or without it", () => {
+  for (const asked of [readAsked(""), readAsked("?q=油 站&page=3"), readAsked(whole.slice(7))])
+    for (const group of groups)
+      for (const value of ["", "lifts", "2026", "城东镇", "a b&c=d'(!)"])
+        expect(addressesOf("/search", asked, group)(value)).toBe(addressOf("/search", toggled(asked, group, value)));
 });

@@ -1,7 +1,8 @@
 import postgres from "postgres";
 import { beforeAll, describe, expect, it } from "vitest";
+import { asOwner } from "#db/owner.server.ts";
 import { penaltyBounds } from "#search/groups.ts";
-import { publishCases } from "#tests/search/cases.ts";
+import { publishCases, releaseDay, writeCase } from "#tests/search/cases.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { ownerOf } from "#tests/support/owner.ts";
 import { get } from "#tests/support/portal.ts";
@@ -59,6 +60,24 @@ describe("what is shown", () => {
     const shown = await (await get("/search?q=责令改正")).text();
     expect(shown).toMatch(/<mark>责令改正<\/mark>|<mark>责令<\/mark>/);
     expect(await (await get("/search?q=<img src=x onerror=1>")).text()).not.toContain("<img src=x");
+  });
+
+  it("says so when one character is all that was left to look for", async () => {
+    const said = "能用来查的只有“油”这一个字";
+    for (const text of ["油怎么退", "我的油"]) expect([text, (await page(`/search?q=${text}`)).includes(said)]).toEqual([text, true]);
+    for (const text of ["油", "“油”", "加油", "油 -电梯", "油 站"])
+      expect([text, (await page(`/search?q=${text}`)).includes("这一个字")]).toEqual([text, false]);
+    expect(await page("/en/search?q=油怎么退")).toContain("the one character “油”");
+  });
+
+  it("a name that was removed is a box in a title, beside what is marked there", async () => {
+    await asOwner(database.url, async (tx) => {
+      const masked = await writeCase(tx, ["x", "lifts", "城东镇", "[遮盖]", "[遮盖]使用无证轿厢案", "使用无证轿厢", "轿厢没有证。"], 900);
+      await releaseDay(tx, "masked-day", "2026-01-05T00:00:00Z", [masked]);
+    });
+    const found = await (await get("/search?q=轿厢")).text();
+    expect(found).toMatch(/class="box"[^>]*><\/span>(?:<[^>]*>)*使用无证(?:<[^>]*>)*<mark>轿厢<\/mark>/);
+    expect(found).not.toContain("[遮盖]");
   });
 
   it("says as of when", async () => {

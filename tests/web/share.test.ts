@@ -3,9 +3,8 @@ import { unzipSync } from "fflate";
 import sharp from "sharp";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { withdrawCase } from "#app/cases/withdraw-case.ts";
-import { signIn } from "#app/team/sign-in.ts";
-import { members } from "#db/seed/demo/members.ts";
 import { approvedCase, armedDay } from "#tests/support/armed-day.ts";
+import { badgeOf } from "#tests/support/badge.ts";
 import { member } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { letMinuteCome } from "#tests/support/minute.ts";
@@ -19,8 +18,7 @@ let number = "";
 
 beforeAll(async () => {
   for (const username of ["song", "lu"]) {
-    const answer = await signIn({ username, password: members.find((one) => one.username === username)?.password ?? "" });
-    if (answer.outcome === "signed-in") cookies[username] = `desk=${btoa(JSON.stringify(answer.token))}`;
+    cookies[username] = await badgeOf(username);
   }
   number = await approvedCase();
   await armedDay("metering", [number]);

@@ -35,23 +35,27 @@ async function send(key: string, where: string, body: BodyInit, offset?: number)
 const begin = (key: string, size: number, mark: string) => send(key, "", new URLSearchParams({ size: String(size), mark }));
 const piece = (key: string, id: string, bytes: Buffer, offset: number) => send(key, `/${id}`, new Uint8Array(bytes), offset);
 
-/** A line that brings `bytes` and then breaks, or then stays silent. */
-const line = (bytes: Buffer, then: "breaks" | "is silent") =>
+/** A line that brings `bytes`, is silent, and breaks when `then` has come. */
+const line = (bytes: Buffer, then: Promise<unknown> = new Promise(() => undefined)) =>
   new ReadableStream({
     async pull(out) {
       out.enqueue(bytes);
-      if (then === "is silent") return new Promise(() => undefined);
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await then;
       out.error(Object.assign(new Error("hung up"), { code: "ECONNRESET" }));
     },
   });
+
+/** Until so many bytes of a film have reached the disk. */
+async function arrived(key: string, size: number, bytes: number): Promise<void> {
+  while ((await begin(key, size, "m")).offset < bytes);
+}
 
 it("a film whose line breaks goes on from the last byte that arrived, and is the same byte for byte", async () => {
   const key = await beginDraft("tip");
   const whole = bigFilm("a");
   const { id, offset } = await begin(key, whole.length, "m");
   expect(offset).toBe(0);
-  await send(key, `/${id}`, line(whole.subarray(0, megabyte), "breaks"), 0);
+  await send(key, `/${id}`, line(whole.subarray(0, megabyte), arrived(key, whole.length, megabyte)), 0);
   const again = await begin(key, whole.length, "m");
   expect(again).toMatchObject({ outcome: "going", id, offset: megabyte });
   expect(await piece(key, id, whole.subarray(0, 10), 0)).toMatchObject({ status: 409, outcome: "misplaced", offset: megabyte });
@@ -70,8 +74,8 @@ it("a later line of the same sender ends the silent one, and two at once spoil n
   const key = await beginDraft("tip");
   const whole = bigFilm("b");
   const { id } = await begin(key, whole.length, "m");
-  const first = send(key, `/${id}`, line(whole.subarray(0, 1000), "is silent"), 0);
-  while (!(await begin(key, whole.length, "m")).offset);
+  const first = send(key, `/${id}`, line(whole.subarray(0, 1000)), 0);
+  await arrived(key, whole.length, 1000);
   expect(await piece(key, id, whole.subarray(1000, 2000), 1000)).toMatchObject({ outcome: "going", offset: 2000 });
   expect((await first).offset).toBe(1000);
   await Promise.all(Array.from({ length: 4 }, () => piece(key, id, whole.subarray(2000), 2000)));

@@ -55,7 +55,7 @@ export const meta: MetaFunction<typeof loader> = (page) =>
       column: topic,
       article: {
         releasedAt: found.releaseAt,
-        source: found.authority || t("common.bureau"),
+        source: found.authority || t("site.bureau"),
         keywords: [topic, found.violation, found.township],
       },
       data: (at) => caseData(found, topic, at),

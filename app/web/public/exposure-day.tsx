@@ -29,7 +29,7 @@ export const meta: MetaFunction<typeof loader> = (page) =>
       description: day.introduction,
       card: `/exposure-days/${day.slug}/card.png`,
       column: t("exposure.public.all"),
-      article: { releasedAt: day.releaseAt, source: t("common.bureau"), keywords: [day.theme] },
+      article: { releasedAt: day.releaseAt, source: t("site.bureau"), keywords: [day.theme] },
       data: (at) => dayData(day, at),
     };
   });

@@ -14,7 +14,7 @@ export function Gone({ gone }: { gone: GoneCase }) {
       <p className="after-list">
         <a href={href("/register")}>{t("cases.register.title")}</a>
         <a href={href("/exposure-days")}>{t("exposure.public.all")}</a>
-        <a href={href("/")}>{t("common.problem.home")}</a>
+        <a href={href("/")}>{t("site.problem.home")}</a>
       </p>
     </div>
   );

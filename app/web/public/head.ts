@@ -26,17 +26,17 @@ type Said = {
 export function head({ location, matches, error }: Page, say: (t: Translate) => Said | null | undefined): MetaDescriptor[] {
   const t = translate(languageOf(location.pathname));
   const said = error ? null : say(t);
-  if (!said) return [{ title: `${t(problemOf(error))} · ${t("common.site.name")}` }, { name: "robots", content: "noindex" }];
+  if (!said) return [{ title: `${t(problemOf(error))} · ${t("site.name")}` }, { name: "robots", content: "noindex" }];
   const origin = originOf(matches);
   const path = withoutLanguage(location.pathname);
   const at = (language: "zh" | "en") => `${origin}${inLanguage(path, language)}${location.search}`;
   return [
-    { title: said.title === t("common.site.name") ? `${said.title} · ${t("common.bureau")}` : `${said.title} · ${t("common.site.name")}` },
+    { title: said.title === t("site.name") ? `${said.title} · ${t("site.bureau")}` : `${said.title} · ${t("site.name")}` },
     ...(said.description ? [{ name: "description", content: said.description }] : []),
     { tagName: "link", rel: "canonical", href: at(languageOf(location.pathname)) },
     { tagName: "link", rel: "alternate", hrefLang: "zh-CN", href: at("zh") },
     { tagName: "link", rel: "alternate", hrefLang: "en", href: at("en") },
-    ...(said.card ? beside({ ...said, card: origin + said.card }, at(languageOf(location.pathname)), t("common.site.name")) : []),
+    ...(said.card ? beside({ ...said, card: origin + said.card }, at(languageOf(location.pathname)), t("site.name")) : []),
     ...["/feeds/all", ...(said.feeds ?? [])].flatMap((feed) => feedLinks(origin + feed)),
     ...governmentMeta(said, at(languageOf(location.pathname)), idCodeOf(matches), t),
     ...(said.data ? [{ "script:ld+json": said.data({ site: origin, url: at(languageOf(location.pathname)), t }) }] : []),
@@ -68,7 +68,7 @@ function beside({ title, description, card }: Said, url: string, site: string): 
 function problemOf(error: unknown): WordKey {
   const status = error && typeof error === "object" && "status" in error ? Number(error.status) : 404;
   if (status === 410) return "cases.gone.title";
-  return status === 503 ? "common.problem.503.title" : status >= 500 ? "common.problem.500.title" : "common.problem.404.title";
+  return status === 503 ? "site.problem.503.title" : status >= 500 ? "site.problem.500.title" : "site.problem.404.title";
 }
 
 const originOf = (matches: Page["matches"]): string => layoutOf(matches).origin ?? "http://localhost";

@@ -20,7 +20,7 @@ export const loader = () =>
   });
 
 export const meta: MetaFunction<typeof loader> = (page) =>
-  head(page, (t) => ({ title: t("common.site.name"), description: t("common.site.about"), card: "/card.png", data: siteData }));
+  head(page, (t) => ({ title: t("site.name"), description: t("site.about"), card: "/card.png", data: siteData }));
 
 export default function Home() {
   const { latest, next, topics, year } = useLoaderData<typeof loader>();

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { industryPicture } from "#app/exposure/industry.ts";
+import { sendFile } from "#app/web/send-file.server.ts";
 import { guarded } from "#app/web/unavailable.server.ts";
 import { codeFor, privately } from "./industry/opened.server.ts";
 
@@ -9,6 +10,5 @@ export const loader = ({ request, params: { key = "", id = "" } }: LoaderFunctio
     const code = await codeFor(request, key);
     const picture = code ? await industryPicture(key, code, id) : null;
     if (!picture) throw new Response(null, { status: 404 });
-    const safe = { "X-Content-Type-Options": "nosniff", "Content-Security-Policy": "sandbox; default-src 'none'" };
-    return new Response(picture.stream, { headers: { "Content-Type": picture.mediaType, ...safe, ...privately } });
+    return sendFile(request, picture.stream, { "Content-Type": picture.mediaType, ...privately });
   });

@@ -9,13 +9,13 @@ export function Problem({ status }: { status: number }) {
   return (
     <div className="sheet">
       <p className="crumbs">{status}</p>
-      <h1>{t(`common.problem.${kind}.title`)}</h1>
-      <p className="opening">{t(`common.problem.${kind}.next`)}</p>
+      <h1>{t(`site.problem.${kind}.title`)}</h1>
+      <p className="opening">{t(`site.problem.${kind}.next`)}</p>
       {kind < 500 && (
         <p className="after-list">
-          <a href={href("/")}>{t("common.problem.home")}</a>
+          <a href={href("/")}>{t("site.problem.home")}</a>
           <a href={href("/search")}>{t("search.page.title")}</a>
-          <a href={href("/receipt")}>{t("common.nav.receipt")}</a>
+          <a href={href("/receipt")}>{t("site.nav.receipt")}</a>
         </p>
       )}
     </div>

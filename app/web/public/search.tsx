@@ -1,14 +1,13 @@
-import { json, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { lastUpdate } from "#app/cases/published/last-update.ts";
-import { findPublished } from "#app/cases/published.ts";
 import { countMiss } from "#app/cases/search-misses.ts";
-import { suggest } from "#app/cases/suggest.ts";
+import { searchPage } from "#app/exposure/published/search-page.ts";
 import { languageOf } from "#app/i18n/languages.ts";
 import { useWords } from "#app/i18n/words.tsx";
-import { offeredTopics } from "#app/plans/topics.ts";
+
 import { addressWith } from "#app/web/ui/query.ts";
 import { guarded } from "#app/web/unavailable.server.ts";
+import { handOver } from "./hand-over.server.ts";
 import { head } from "./head.ts";
 import { asQuery, isNarrowed, readAsked } from "./search/asked.ts";
 import { besides } from "./search/besides.server.ts";
@@ -28,18 +27,13 @@ export const loader = ({ request }: LoaderFunctionArgs) =>
     const { pathname, search } = new URL(request.url);
     const asked = readAsked(search);
     const { q: text, chosen: filters, sort, page } = asked;
-    // Asked before the answers: a release that comes in between is then whole among them, and not a name beside nothing.
-    const offered = text && page === 1 ? await suggest(text) : null;
-    const [found, topics, updatedOn] = await Promise.all([
-      findPublished({ text, filters, sort, page, perPage }),
-      offeredTopics(),
-      lastUpdate(),
-    ]);
+    const read = await searchPage({ text, filters, sort, page, perPage }, page === 1);
+    const { found, topics, days, updatedOn } = read;
     // A page beyond the last: cases have left since the address was kept.
     if (page > found.pages) return redirect(addressWith(pathname, { ...asQuery(asked), page: String(found.pages) }));
-    const more = await besides(asked, found, offered, topics, languageOf(pathname));
+    const more = await besides(asked, read, languageOf(pathname));
     if (text && !found.total && !found.tooWide && !isNarrowed(asked)) await countMiss(text);
-    return json({ asked, found, topics: topics.map(({ slug, zh, en }) => ({ slug, zh, en })), updatedOn, ...more });
+    return handOver({ asked, found, topics: topics.map(({ slug, zh, en }) => ({ slug, zh, en })), days, updatedOn, ...more });
   });
 
 export const meta: MetaFunction<typeof loader> = (page) =>

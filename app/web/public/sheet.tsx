@@ -14,7 +14,7 @@ export function Sheet({ demo, elder, codes, children }: Props) {
   return (
     <div className={elder ? "elder" : undefined}>
       <a className="skip" href="#page">
-        {t("common.nav.skip")}
+        {t("site.nav.skip")}
       </a>
       <Masthead demo={demo} path={withoutLanguage(pathname)} search={search} elder={elder} />
       <main className="wrap" id="page" tabIndex={-1}>

@@ -10,13 +10,13 @@ export function Statement({ of, chapters }: Props) {
   return (
     <article className="case">
       <header>
-        <h1>{t(`common.${of}.title`)}</h1>
-        <p className="lead">{t(`common.${of}.opening`)}</p>
+        <h1>{t(`statements.${of}.title`)}</h1>
+        <p className="lead">{t(`statements.${of}.opening`)}</p>
       </header>
       {chapters.map((chapter) => (
         <section key={chapter} className="chapter">
-          <h2>{t(`common.${of}.${chapter}.title` as WordKey)}</h2>
-          <Prose text={t(`common.${of}.${chapter}.text` as WordKey)} />
+          <h2>{t(`statements.${of}.${chapter}.title` as WordKey)}</h2>
+          <Prose text={t(`statements.${of}.${chapter}.text` as WordKey)} />
         </section>
       ))}
     </article>

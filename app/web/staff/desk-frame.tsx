@@ -16,13 +16,13 @@ export function DeskFrame({ desk, children }: { desk: Desk; children: ReactNode 
   return (
     <>
       <a className="skip" href="#work">
-        {t("common.staff.skip")}
+        {t("desk.skip")}
       </a>
-      {desk.demo && <aside className="demo-strip">{t("common.demo")}</aside>}
+      {desk.demo && <aside className="demo-strip">{t("site.demo")}</aside>}
       <div className="desk">
         <Rail
           home="/staff"
-          name={t("common.staff.title")}
+          name={t("desk.title")}
           place={language === "zh" ? unit.name : unit.nameEn}
           sections={useSections(desk)}
           foot={<Foot member={desk.member} />}
@@ -50,13 +50,13 @@ function Foot({ member }: { member: Desk["member"] }) {
       </p>
       <div className="ways">
         <a href={inLanguage(withoutLanguage(pathname), other) + search} lang={other === "zh" ? "zh-CN" : "en"}>
-          {t("common.staff.otherLanguage")}
+          {t("desk.otherLanguage")}
         </a>
         <button type="button" className="button quiet keys-open" id="keys-open">
-          {t("common.staff.keys.open")}
+          {t("desk.keys.open")}
         </button>
         <PostButton to="/staff/sign-out" kind="quiet">
-          {t("common.staff.signOut")}
+          {t("team.signOut")}
         </PostButton>
       </div>
     </>

@@ -5,6 +5,6 @@ import { translate } from "#app/i18n/words.tsx";
 /** The title in the browser's tab. Never a name or a story: a tab is read over the shoulder. */
 export function deskTitle({ pathname }: { pathname: string }, page?: WordKey, facts?: Record<string, string>) {
   const t = translate(languageOf(pathname));
-  const desk = t("common.staff.title");
+  const desk = t("desk.title");
   return [{ title: page ? `${t(page, facts)} · ${desk}` : desk }];
 }

@@ -7,23 +7,23 @@ export function KeysHelp() {
   const { t } = useWords();
   return (
     <dialog className="keys-help" id="keys" aria-labelledby="keys-title">
-      <h2 id="keys-title">{t("common.staff.keys.title")}</h2>
+      <h2 id="keys-title">{t("desk.keys.title")}</h2>
       <dl>
         {keys.map((key) => (
           <div key={key}>
             <dt>
               <kbd>{key}</kbd>
             </dt>
-            <dd>{t(`common.staff.keys.${key === "?" ? "help" : key}`)}</dd>
+            <dd>{t(`desk.keys.${key === "?" ? "help" : key}`)}</dd>
           </div>
         ))}
       </dl>
       <form method="dialog">
         <label>
-          <input type="checkbox" id="keys-off" /> {t("common.staff.keys.off")}
+          <input type="checkbox" id="keys-off" /> {t("desk.keys.off")}
         </label>
         <button type="submit" className="button quiet">
-          {t("common.staff.keys.close")}
+          {t("desk.keys.close")}
         </button>
       </form>
     </dialog>

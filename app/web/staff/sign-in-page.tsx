@@ -9,19 +9,19 @@ type Props = { demo: boolean; typed: { username: string }; refused: "refused" | 
 /** One answer for a wrong name, a wrong password and a member who has left: nobody learns who works here. */
 export function SignInPage({ demo, typed, refused }: Props) {
   const { t, href, language } = useWords();
-  const issues = refused ? [{ field: "username", key: `common.staff.signIn.${refused}` as const }] : [];
+  const issues = refused ? [{ field: "username", key: `team.signIn.${refused}` as const }] : [];
   return (
     <>
-      {demo && <aside className="demo-strip">{t("common.demo")}</aside>}
+      {demo && <aside className="demo-strip">{t("site.demo")}</aside>}
       <main className="door">
         <Seal size={56} />
-        <h1>{t("common.staff.signIn.title")}</h1>
-        <p className="quiet">{t("common.staff.signIn.intro")}</p>
+        <h1>{t("team.signIn.title")}</h1>
+        <p className="quiet">{t("team.signIn.intro")}</p>
         <form method="post" className="form">
           <ErrorSummary issues={issues} />
           <Field
             name="username"
-            label={t("common.staff.signIn.username")}
+            label={t("team.signIn.username")}
             required
             typed={typed}
             issues={issues}
@@ -31,18 +31,18 @@ export function SignInPage({ demo, typed, refused }: Props) {
           <Field
             name="password"
             type="password"
-            label={t("common.staff.signIn.password")}
+            label={t("team.signIn.password")}
             required
             typed={{}}
             issues={[]}
             autoComplete="current-password"
           />
-          <Button>{t("common.staff.signIn.button")}</Button>
+          <Button>{t("team.signIn.button")}</Button>
         </form>
         <p className="foot small quiet">
-          <a href={href("/")}>{t("common.staff.signIn.public")}</a>
+          <a href={href("/")}>{t("team.signIn.public")}</a>
           <a href={language === "zh" ? "/en/staff/sign-in" : "/staff/sign-in"} lang={language === "zh" ? "en" : "zh-CN"}>
-            {t("common.staff.otherLanguage")}
+            {t("desk.otherLanguage")}
           </a>
         </p>
       </main>

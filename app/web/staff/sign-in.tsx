@@ -28,7 +28,7 @@ export async function action({ request }: ActionFunctionArgs) {
   return json({ typed: { username }, key }, { status, headers: status === 429 ? { "Retry-After": "60" } : {} });
 }
 
-export const meta: MetaFunction = ({ location }) => deskTitle(location, "common.staff.signIn.title");
+export const meta: MetaFunction = ({ location }) => deskTitle(location, "team.signIn.title");
 
 export default function SignIn() {
   const refused = useActionData<typeof action>();

@@ -7,7 +7,7 @@ import { noBadge, tokenOf } from "#app/web/session.server.ts";
 /** Leaving is a change and is posted; a link or a picture elsewhere cannot sign anybody out. */
 export function loader({ request }: LoaderFunctionArgs) {
   const t = translate(languageOf(new URL(request.url).pathname));
-  return new Response(t("common.staff.signOutHow"), {
+  return new Response(t("team.signOutHow"), {
     status: 405,
     headers: { Allow: "POST", "Content-Type": "text/plain; charset=utf-8" },
   });

@@ -14,10 +14,10 @@ export function Trouble() {
   const kind = status ?? 500;
   const said = (
     <section className="empty">
-      <h1>{t(`common.staff.trouble.${kind}.title`)}</h1>
-      <p>{t(`common.staff.trouble.${kind}.next`)}</p>
+      <h1>{t(`desk.trouble.${kind}.title`)}</h1>
+      <p>{t(`desk.trouble.${kind}.next`)}</p>
       <p>
-        <a href={href("/staff")}>{t("common.staff.trouble.home")}</a>
+        <a href={href("/staff")}>{t("desk.trouble.home")}</a>
       </p>
     </section>
   );

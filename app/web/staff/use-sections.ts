@@ -53,7 +53,7 @@ export function useSections({ member, counts, toCheck, dayNotices }: Desk): Rail
       each.section === section && may(member, each.needs)
         ? [
             {
-              label: t(`common.staff.rooms.${each.room}`),
+              label: t(`desk.rooms.${each.room}`),
               to: `/staff/${each.room}`,
               current: at(`/staff/${each.room}`),
               ...waiting(each.room),
@@ -62,9 +62,9 @@ export function useSections({ member, counts, toCheck, dayNotices }: Desk): Rail
         : [],
     );
   return [
-    { title: t("common.staff.sections.leads"), links: [...queues, ...roomsOf("leads")] },
-    { title: t("common.staff.sections.exposure"), links: roomsOf("exposure") },
-    { title: t("common.staff.sections.bureau"), links: roomsOf("bureau") },
+    { title: t("desk.sections.leads"), links: [...queues, ...roomsOf("leads")] },
+    { title: t("desk.sections.exposure"), links: roomsOf("exposure") },
+    { title: t("desk.sections.bureau"), links: roomsOf("bureau") },
   ].filter((section) => section.links.length > 0);
 }
 

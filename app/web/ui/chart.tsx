@@ -18,7 +18,7 @@ export function BarChart({ title, first, series, rows }: Props) {
   const most = highest(rows);
   const columns = [
     { label: first },
-    { label: t("common.staff.chart.drawn"), bare: true },
+    { label: t("reports.chart.drawn"), bare: true },
     ...series.map(({ name }) => ({ label: name, kind: "number" as const })),
   ];
   const cells = ({ label, values, shown }: ChartRow) => [
@@ -63,7 +63,7 @@ export function ColumnChart({ title, first, series, rows }: Props) {
         ))}
       </ol>
       <details>
-        <summary>{t("common.staff.chart.figures")}</summary>
+        <summary>{t("reports.chart.figures")}</summary>
         <Table
           caption={title}
           columns={columns}

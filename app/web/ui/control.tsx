@@ -22,7 +22,7 @@ export function Control({ type, value, rows = 6, choices = [], asked, rest }: Pr
   if (type === "select") {
     return (
       <select defaultValue={value} {...asked}>
-        <option value="">{t("common.form.choose")}</option>
+        <option value="">{t("site.form.choose")}</option>
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.label}

@@ -13,14 +13,14 @@ export function Display({ path, search, elder }: { path: string; search: string;
     <ul className="display">
       <li>
         <a lang={other === "zh" ? "zh-CN" : "en"} hrefLang={other === "zh" ? "zh-CN" : "en"} href={inLanguage(asked, other) + search}>
-          {t("common.display.otherLanguage")}
+          {t("site.display.otherLanguage")}
         </a>
       </li>
       <li>
         <form method="post" action={href("/display")}>
           <input type="hidden" name="to" value={href(asked) + search} />
           <button type="submit" name="elder" value={elder ? "off" : "on"}>
-            {elder ? t("common.display.leaveElder") : t("common.display.elder")}
+            {elder ? t("site.display.leaveElder") : t("site.display.elder")}
           </button>
         </form>
       </li>

@@ -14,7 +14,7 @@ export function ErrorSummary({ issues, among }: Props) {
   return (
     // biome-ignore lint/a11y/noAutofocus: after a refused form the summary is the first thing to read (GOV.UK error summary)
     <div className="error-summary" role="alert" tabIndex={-1} autoFocus>
-      <h2>{t("common.errors.title", { count: issues.length })}</h2>
+      <h2>{t("site.errors.title", { count: issues.length })}</h2>
       <ul>
         {issues.map(({ field, key, facts }) => (
           <li key={`${field} ${key}`}>{field ? <a href={`#${among ? `${field}-${among}` : field}`}>{t(key, facts)}</a> : t(key, facts)}</li>

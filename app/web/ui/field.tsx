@@ -22,14 +22,17 @@ type Props = {
   "autoComplete" | "inputMode" | "multiple" | "accept" | "maxLength" | "min" | "max" | "list" | "tabIndex"
 >;
 
-/** One question: label, why we ask, what is wrong with the answer, and the answer. The control's id is its name, unless it stands among several. */
+/**
+ * One question: label, why we ask, what is wrong with the answer, and the answer. The control's id is its name, unless it stands among
+ * several.
+ */
 export function Field({ name, label, hint, required = false, type = "text", choices, rows, among, typed, issues, ...rest }: Props) {
   const { t } = useWords();
   const id = among ? `${name}-${among}` : name;
   const issue = issues.find((one) => one.field === name);
   const described = [hint && `${id}-hint`, issue && `${id}-error`].filter(Boolean).join(" ") || undefined;
   const className = `field ${type}${issue ? " wrong" : ""}`;
-  const optional = !required && <span className="optional">{t("common.form.optional")}</span>;
+  const optional = !required && <span className="optional">{t("site.form.optional")}</span>;
   const notes = (
     <>
       {hint && (

@@ -1,9 +1,9 @@
 /** A text with the words somebody looked for marked in it. */
 export function Marked({ text, terms }: { text: string; terms: string[] }) {
-  const sought = terms.filter(Boolean).map((term) => term.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  if (sought.length === 0) return text;
+  const sought = soughtBy(terms);
+  if (!sought) return text;
   // Splitting by a group keeps what was found: every second piece.
-  const pieces = text.split(new RegExp(`(${sought.join("|")})`, "i"));
+  const pieces = text.split(sought);
   return (
     <>
       {pieces.map((piece, place) =>
@@ -12,4 +12,16 @@ export function Marked({ text, terms }: { text: string; terms: string[] }) {
       )}
     </>
   );
+}
+
+const patterns = new WeakMap<string[], { sought: RegExp | null }>();
+
+/** The same terms are looked for in all titles of a page. */
+function soughtBy(terms: string[]): RegExp | null {
+  const known = patterns.get(terms);
+  if (known) return known.sought;
+  const literal = terms.filter(Boolean).map((term) => term.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  const sought = literal.length ? new RegExp(`(${literal.join("|")})`, "i") : null;
+  patterns.set(terms, { sought });
+  return sought;
 }

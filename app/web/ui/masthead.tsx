@@ -10,10 +10,10 @@ export type Place = {
 };
 
 const doors = [
-  { path: "/", key: "common.nav.home" },
-  { path: "/submit?for=complaint", key: "common.nav.complaint" },
-  { path: "/submit?for=tip", key: "common.nav.tip" },
-  { path: "/receipt", key: "common.nav.receipt" },
+  { path: "/", key: "site.nav.home" },
+  { path: "/submit?for=complaint", key: "site.nav.complaint" },
+  { path: "/submit?for=tip", key: "site.nav.tip" },
+  { path: "/receipt", key: "site.nav.receipt" },
 ] as const;
 
 /** The head of the gazette: the truth about the demo, whose page this is, the search, and the four things to do. */
@@ -21,19 +21,19 @@ export function Masthead({ path, search, demo, elder }: Place & { demo: boolean;
   const { t, href } = useWords();
   return (
     <header className="mast">
-      {demo && <p className="demo">{t("common.demo")}</p>}
+      {demo && <p className="demo">{t("site.demo")}</p>}
       <div className="wrap above">
-        <p>{t("common.bureau")}</p>
+        <p>{t("site.bureau")}</p>
         <Display path={path} search={search} elder={elder} />
       </div>
       <div className="wrap head">
         <a className="brand" href={href("/")}>
           <Seal />
-          <span>{t("common.site.name")}</span>
+          <span>{t("site.name")}</span>
         </a>
         <Find search={path === "/search" ? search : null} suggests={path === "/" || path === "/search"} />
       </div>
-      <nav className="wrap" aria-label={t("common.nav.label")}>
+      <nav className="wrap" aria-label={t("site.nav.label")}>
         {doors.map((door) => (
           <a key={door.path} href={href(door.path)} aria-current={current(door.path, path + search)}>
             {t(door.key)}

@@ -9,16 +9,16 @@ export function Pager({ page, pages, path, query = {} }: Props) {
   if (pages < 2) return null;
   const to = (number: number) => addressWith(href(path), { ...query, page: number > 1 ? String(number) : undefined });
   return (
-    <nav className="pager" aria-label={t("common.pager.label")}>
+    <nav className="pager" aria-label={t("site.pager.label")}>
       {page > 1 && (
         <a className="step" rel="prev" href={to(page - 1)}>
-          {t("common.pager.previous")}
+          {t("site.pager.previous")}
         </a>
       )}
       <ol>
         {shown(page, pages).map((number, place, all) => (
           <li key={number} className={place > 0 && number - (all[place - 1] ?? 0) > 1 ? "gap" : undefined}>
-            <a href={to(number)} aria-current={number === page ? "page" : undefined} aria-label={t("common.pager.page", { number })}>
+            <a href={to(number)} aria-current={number === page ? "page" : undefined} aria-label={t("site.pager.page", { number })}>
               {number}
             </a>
           </li>
@@ -26,7 +26,7 @@ export function Pager({ page, pages, path, query = {} }: Props) {
       </ol>
       {page < pages && (
         <a className="step" rel="next" href={to(page + 1)}>
-          {t("common.pager.next")}
+          {t("site.pager.next")}
         </a>
       )}
     </nav>

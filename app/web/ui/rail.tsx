@@ -25,10 +25,10 @@ export function Rail({ home, name, place, sections, foot }: Props) {
       <header className="rail-bar">
         {brand}
         <button type="button" className="button quiet" {...{ popovertarget: "rail" }}>
-          {t("common.staff.rail.menu")}
+          {t("desk.rail.menu")}
         </button>
       </header>
-      <nav className="rail" id="rail" aria-label={t("common.staff.rail.label")} {...{ popover: "auto" }}>
+      <nav className="rail" id="rail" aria-label={t("desk.rail.label")} {...{ popover: "auto" }}>
         {brand}
         {sections.map(({ title, links }) => (
           <section key={title}>

@@ -4,9 +4,13 @@ const locale: Record<Language, string> = { zh: "zh-CN", en: "en-GB" };
 
 const nbsp = "\u00a0";
 
+const inFull = (language: Language) => new Intl.DateTimeFormat(locale[language], { dateStyle: "long", timeZone: "UTC" });
+
+const days: Record<Language, Intl.DateTimeFormat> = { zh: inFull("zh"), en: inFull("en") };
+
 /** "2026-11-13" → "2026年11月13日", "13 November 2026". */
 export function showDate(day: string, language: Language): string {
-  return written({ dateStyle: "long", timeZone: "UTC" }, new Date(`${day}T00:00:00Z`), language);
+  return days[language].format(new Date(`${day}T00:00:00Z`));
 }
 
 /** A moment on the clock in Shanghai: "2026年11月13日 10:00". */
@@ -35,7 +39,10 @@ export function showYuan(yuan: number, language: Language): string {
 const showClock = (at: Date): string =>
   written({ hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: "Asia/Shanghai" }, at, "zh");
 
-const figure = (value: number, digits: number): string => value.toLocaleString("en-GB", { maximumFractionDigits: digits });
+const upTo = (digits: number) => new Intl.NumberFormat("en-GB", { maximumFractionDigits: digits });
+const figures = { 2: upTo(2), 4: upTo(4) };
+
+const figure = (value: number, digits: 2 | 4): string => figures[digits].format(value);
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 

@@ -12,7 +12,7 @@ type Props = {
 /** How long there is, in words, and how much of the time has gone, as a thin bar. Colour only repeats the words. */
 export function TimeLeft({ left, from, to, today }: Props) {
   const { t } = useWords();
-  if (!left || !to) return <span className="time-left quiet">{t("common.staff.left.none")}</span>;
+  if (!left || !to) return <span className="time-left quiet">{t("deadlines.left.none")}</span>;
   const state = left.late ? "late" : left.soon ? "soon" : "";
   return (
     <span className={`time-left ${state}`}>
@@ -25,8 +25,8 @@ export function TimeLeft({ left, from, to, today }: Props) {
   );
 
   function words(): string {
-    if (!left?.days) return t("common.staff.left.today");
-    return t(left.late ? "common.staff.left.late" : "common.staff.left.days", { count: Math.abs(left.days) });
+    if (!left?.days) return t("deadlines.left.today");
+    return t(left.late ? "deadlines.left.late" : "deadlines.left.days", { count: Math.abs(left.days) });
   }
 }
 

@@ -13,7 +13,7 @@ export function TwoDoors({ complaintTo, tipTo, heading: Heading = "h2", met = fa
     <div className="doors">
       {doors.map(({ kind, to }) => (
         <a key={kind} href={to}>
-          <Heading>{t(met ? `intake.doors.${kind}.met` : `common.nav.${kind}`)}</Heading>
+          <Heading>{t(met ? `intake.doors.${kind}.met` : `site.nav.${kind}`)}</Heading>
           <p>{t(`intake.doors.${kind}.what`)}</p>
           <p className="small quiet">{t(met ? "intake.doors.filled" : `intake.doors.${kind}.note`)}</p>
         </a>

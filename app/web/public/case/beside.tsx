@@ -1,4 +1,5 @@
 import { useWords } from "#app/i18n/words.tsx";
+import { Masked } from "#app/web/ui/masked.tsx";
 import { original } from "#app/web/ui/original.ts";
 
 type Neighbour = { number: string; title: string } | null;
@@ -11,7 +12,9 @@ export function Beside({ before, after, record }: Props) {
     found && (
       <a href={href(`/cases/${found.number}`)} rel={rel}>
         <span className="small quiet">{t(`cases.public.beside.${rel}`)}</span>
-        <span lang={original(language)}>{found.title}</span>
+        <span lang={original(language)}>
+          <Masked text={found.title} />
+        </span>
       </a>
     );
   return (

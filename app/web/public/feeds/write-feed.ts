@@ -12,17 +12,17 @@ export function writeFeed({ title, page, self, cases, topics }: Given, format: F
   const t = translate("zh");
   const items = cases.map((known) => tell(known, topics.get(known.topicSlug) ?? known.topicSlug, site));
   const updated = items.reduce<Date | undefined>((latest, { date }) => (latest && latest > date ? latest : date), undefined);
-  const about = t("cases.feeds.about", { bureau: t("common.bureau") });
+  const about = t("cases.feeds.about", { bureau: t("site.bureau") });
   if (format === "json") {
     const head = { version: "https://jsonfeed.org/version/1.1", title, home_page_url: page, feed_url: `${self}.json`, description: about };
-    const authors = [{ name: t("common.bureau"), url: site }];
+    const authors = [{ name: t("site.bureau"), url: site }];
     return JSON.stringify({ ...head, language: "zh-CN", authors, items: items.map(asJson) });
   }
   const feed = new Feed({
     ...{ title, id: page, link: page, description: about, language: "zh-CN", updated, generator: false },
-    author: { name: t("common.bureau"), link: site },
+    author: { name: t("site.bureau"), link: site },
     feedLinks: { [format]: `${self}.${format}` },
-    copyright: t("common.bureau"),
+    copyright: t("site.bureau"),
   });
   // The library says of Atom's titles that they are HTML.
   const named = (text: string) => (format === "atom" ? escaped(text) : text);

@@ -10,11 +10,11 @@ type Page = { title: string; description?: string; column?: string; article?: Ar
 export function governmentMeta(page: Page, url: string, idCode: string, t: Translate): MetaDescriptor[] {
   const { title, description, column, article } = page;
   const said: [string, string | undefined][] = [
-    ["SiteName", `${t("common.bureau")}${t("common.site.name")}`],
+    ["SiteName", `${t("site.bureau")}${t("site.name")}`],
     ["SiteDomain", new URL(url).host],
     ["SiteIDCode", idCode],
-    ["ColumnName", column ?? t("common.site.name")],
-    ["ColumnType", t("common.government.column")],
+    ["ColumnName", column ?? t("site.name")],
+    ["ColumnType", t("site.government.column")],
     ["ArticleTitle", article && title],
     ["PubDate", article && inShanghai(article.releasedAt)],
     ["ContentSource", article?.source],

@@ -7,7 +7,7 @@ export type Structured = Record<string, unknown>;
 
 const of = (type: string, data: Structured): Structured => ({ "@context": "https://schema.org", "@type": type, ...data });
 
-const publisher = ({ site, t }: At) => ({ "@type": "GovernmentOrganization", name: t("common.bureau"), url: site });
+const publisher = ({ site, t }: At) => ({ "@type": "GovernmentOrganization", name: t("site.bureau"), url: site });
 
 type Case = {
   number: string;
@@ -53,7 +53,7 @@ export const dayData = (day: Day, at: At): Structured =>
 /** The portal itself, and how it is searched. */
 export const siteData = (at: At): Structured =>
   of("WebSite", {
-    name: at.t("common.site.name"),
+    name: at.t("site.name"),
     url: at.site,
     publisher: publisher(at),
     potentialAction: {
@@ -70,7 +70,7 @@ export const topicData = (name: string, description: string, at: At): Structured
 /** The open data, for catalogues of data. */
 export const dataData = (updated: string | null, at: At): Structured =>
   of("Dataset", {
-    name: `${at.t("common.site.name")} · ${at.t("reports.openData.title")}`,
+    name: `${at.t("site.name")} · ${at.t("reports.openData.title")}`,
     description: at.t("reports.openData.opening"),
     url: at.url,
     license: at.t("reports.openData.licence"),

@@ -7,12 +7,12 @@ export function How() {
   const { t } = useWords();
   return (
     <section className="band extra" aria-labelledby="how">
-      <h2 id="how">{t("common.how.title")}</h2>
+      <h2 id="how">{t("site.how.title")}</h2>
       <ol className="how">
         {steps.map((step) => (
           <li key={step}>
-            <h3>{t(`common.how.${step}.title`)}</h3>
-            <p>{t(`common.how.${step}.text`)}</p>
+            <h3>{t(`site.how.${step}.title`)}</h3>
+            <p>{t(`site.how.${step}.text`)}</p>
           </li>
         ))}
       </ol>

@@ -6,5 +6,5 @@ import { siteUrl } from "#app/web/site.server.ts";
 /** What the rows of the open data are read with. */
 export async function around(): Promise<Around> {
   const topics = await offeredTopics();
-  return { site: siteUrl(), bureau: translate("zh")("common.bureau"), topics: new Map(topics.map(({ slug, zh }) => [slug, zh])) };
+  return { site: siteUrl(), bureau: translate("zh")("site.bureau"), topics: new Map(topics.map(({ slug, zh }) => [slug, zh])) };
 }

@@ -9,7 +9,9 @@ const forms = [
   ["json", "JSON Feed"],
 ] as const;
 
-/** Where to subscribe: everything in three forms, each topic and township by RSS (the other forms by their endings), the days as a calendar. */
+/**
+ * Where to subscribe: everything in three forms, each topic and township by RSS (the other forms by their endings), the days as a calendar.
+ */
 export function Feeds({ topics, townships }: Props) {
   const { t, language } = useWords();
   return (

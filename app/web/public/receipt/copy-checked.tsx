@@ -22,7 +22,7 @@ export function CopyChecked({ outcome, receipt, formKey, kind, issues, typed }: 
         <h1>{t("intake.copy.right")}</h1>
         <p className="opening">{t(`intake.copy.next.${kind}`)}</p>
         <p>
-          {t("intake.filed.back.before")} <a href={href("/receipt")}>{t("common.nav.receipt")}</a> {t("intake.filed.back.after")}
+          {t("intake.filed.back.before")} <a href={href("/receipt")}>{t("site.nav.receipt")}</a> {t("intake.filed.back.after")}
         </p>
         <p className="why">{t("intake.filed.shared")}</p>
       </div>

@@ -5,7 +5,10 @@ import { showDate } from "#app/web/ui/show.ts";
 import { Closing } from "./closing.tsx";
 import { Stages } from "./stages.tsx";
 
-/** One matter in work: who has it, how far it is and by when; in the end, what came of it. `matter` names it among several; `within` when it stands in one of two halves. */
+/**
+ * One matter in work: who has it, how far it is and by when; in the end, what came of it. `matter` names it among several; `within` when it
+ * stands in one of two halves.
+ */
 export function LeadProgress({ lead, matter, within }: { lead: FilingLead; matter: string | null; within: boolean }) {
   const { t, language } = useWords();
   const { kind, stage, unitName, unitNameEn, dueOn, dueReason } = lead;

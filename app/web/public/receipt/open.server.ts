@@ -13,7 +13,10 @@ type NotOpen = { status: number; filing: null; issues: Issue[] };
 
 const statuses = { malformed: 422, unknown: 404, "slow-down": 429 } as const;
 
-/** The filing of a receipt with what its page needs, or why it does not open. Wrong ones make their sender wait; without `context` it was right a moment ago. */
+/**
+ * The filing of a receipt with what its page needs, or why it does not open. Wrong ones make their sender wait; without `context` it was
+ * right a moment ago.
+ */
 export async function openFiling(receipt: string, context: AppLoadContext | null): Promise<OpenFiling | NotOpen> {
   const open = () => openReceipt(receipt);
   const seen = context ? await inTurn(context, open, ({ outcome }) => outcome !== "open") : await open();

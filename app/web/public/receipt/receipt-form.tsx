@@ -2,7 +2,7 @@ import type { Issue } from "#app/i18n/keys.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { Button } from "#app/web/ui/button.tsx";
 import { ErrorSummary } from "#app/web/ui/error-summary.tsx";
-import { Field } from "#app/web/ui/field.tsx";
+import { ReceiptField } from "./receipt-field.tsx";
 
 /** Asks for the receipt. What was typed stays, so that one wrong digit is one digit to mend. */
 export function ReceiptForm({ issues, typed = {} }: { issues: Issue[]; typed?: Record<string, string> }) {
@@ -13,17 +13,7 @@ export function ReceiptForm({ issues, typed = {} }: { issues: Issue[]; typed?: R
       <h1>{t("intake.receipt.title")}</h1>
       <p className="opening">{t("intake.receipt.opening")}</p>
       <form method="post" action={href("/receipt")} className="receipt-field">
-        <Field
-          name="receipt"
-          label={t("intake.receipt.number")}
-          hint={t("intake.receipt.hint")}
-          required
-          inputMode="numeric"
-          autoComplete="off"
-          maxLength={40}
-          typed={typed}
-          issues={issues}
-        />
+        <ReceiptField label={t("intake.receipt.number")} hint={t("intake.receipt.hint")} typed={typed} issues={issues} />
         <div className="send-line">
           <Button>{t("intake.receipt.look")}</Button>
         </div>

@@ -49,6 +49,19 @@ export function toggled(asked: Asked, group: Group, value: string): Asked {
   return { ...asked, chosen: { ...asked.chosen, [group]: changed } };
 }
 
+/** Addresses of the same question with one answer of a group more, or one less; all that they share is written once. */
+export function addressesOf(path: string, asked: Asked, group: Group): (value: string) => string {
+  const query = Object.entries(asQuery(asked));
+  const place = query.findIndex(([name]) => name === inAddress[group]);
+  const written = (some: typeof query) => addressWith("", Object.fromEntries(some)).slice(1);
+  const [before, chosen, after] = [query.slice(0, place), query.slice(place, place + 1), query.slice(place + 1)].map(written);
+  return (value) => {
+    if (asked.chosen[group].includes(value)) return addressOf(path, toggled(asked, group, value));
+    const added = written([[inAddress[group], value || ownBureau]]);
+    return `${path}?${[before, chosen, added, after].filter(Boolean).join("&")}`;
+  };
+}
+
 /** The same question of all cases. */
 export const unfiltered = (asked: Asked): Asked => ({ ...asked, chosen: perGroup(() => []) });
 

@@ -21,15 +21,16 @@ const lookedAt = 10_001;
 /** The counts as lists to choose from, in an order people expect, and what was chosen always among them. */
 export function facetsOf(found: Found, asked: Asked, { topics, days }: Known, t: Translate, language: Language): Facet[] {
   const lang = original(language);
+  const placeOf = new Map(days.map(({ slug }, place) => [slug, place]));
+  const place = (slug: string): number => placeOf.get(slug) ?? -1;
   const named: Record<Group, (value: string) => Pick<FacetValue, "name" | "lang">> = {
     topics: (slug) => ({ name: topicNamed(topics, slug, language) }),
     townships: (name) => ({ name, lang }),
     years: (name) => ({ name }),
     penalties: (place) => ({ name: t(`search.penalty.${place as "0"}`) }),
-    authorities: (name) => (name ? { name, lang } : { name: t("common.bureau") }),
-    days: (slug) => ({ name: days.find((day) => day.slug === slug)?.title ?? slug, lang }),
+    authorities: (name) => (name ? { name, lang } : { name: t("site.bureau") }),
+    days: (slug) => ({ name: days[place(slug)]?.title ?? slug, lang }),
   };
-  const place = (slug: string) => days.findIndex((day) => day.slug === slug);
   const order: Partial<Record<Group, (a: FacetValue, b: FacetValue) => number>> = {
     years: (a, b) => b.value.localeCompare(a.value),
     penalties: (a, b) => a.value.localeCompare(b.value),
@@ -37,7 +38,10 @@ export function facetsOf(found: Found, asked: Asked, { topics, days }: Known, t:
   };
   return groups.map((group) => {
     const counts = { ...Object.fromEntries(asked.chosen[group].map((value) => [value, 0])), ...found.facets[group] };
-    const values = Object.entries(counts).map(([value, count]) => ({ value, count, ...named[group](value) }));
+    const values = Object.entries(counts).map(([value, count]): FacetValue => {
+      const { name, lang } = named[group](value);
+      return { value, count, name, lang };
+    });
     return {
       group,
       title: t(`search.facets.${group}`),

@@ -1,5 +1,5 @@
 import { useWords } from "#app/i18n/words.tsx";
-import { type Asked, addressOf, toggled } from "./asked.ts";
+import { type Asked, addressesOf } from "./asked.ts";
 import type { Facet, FacetValue } from "./facets-of.ts";
 
 /** So many of a group stand open, the rest behind a word; no page grows without end. */
@@ -45,15 +45,12 @@ function FacetGroup({ facet, asked }: Group) {
 
 function Values({ facet: { group, more }, asked, values }: Group & { values: FacetValue[] }) {
   const { t, href } = useWords();
+  const to = addressesOf(href("/search"), asked, group);
   return (
     <ul>
       {values.map(({ value, name, lang, count }) => (
         <li key={value}>
-          <a
-            href={addressOf(href("/search"), toggled(asked, group, value))}
-            aria-current={asked.chosen[group].includes(value) ? "true" : undefined}
-            rel="nofollow"
-          >
+          <a href={to(value)} aria-current={asked.chosen[group].includes(value) ? "true" : undefined} rel="nofollow">
             <span lang={lang}>{name}</span>
             <span className="count">
               <span aria-hidden="true">{t(more ? "search.facets.more" : "search.facets.count", { count })}</span>

@@ -36,8 +36,8 @@ export function Nothing({ asked, facets, terms, nearest }: Props) {
       <Nearest nearest={nearest} />
       <h3>{t("search.nothing.untold")}</h3>
       <p className="after-list">
-        <a href={href("/submit?for=complaint")}>{t("common.nav.complaint")}</a>
-        <a href={href("/submit?for=tip")}>{t("common.nav.tip")}</a>
+        <a href={href("/submit?for=complaint")}>{t("site.nav.complaint")}</a>
+        <a href={href("/submit?for=tip")}>{t("site.nav.tip")}</a>
       </p>
     </section>
   );

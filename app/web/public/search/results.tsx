@@ -36,7 +36,7 @@ export function Results({ asked, found, perPage, topics, updatedOn }: Props) {
             key={row.number}
             notice={row}
             topic={topicNamed(topics, row.topicSlug, language)}
-            title={<Marked text={row.title} terms={found.terms} />}
+            title={<Masked text={row.title} show={(piece) => <Marked text={piece} terms={found.terms} />} />}
           >
             <Passage passage={row.passage} />
           </Notice>

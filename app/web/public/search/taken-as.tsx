@@ -1,15 +1,16 @@
 import { useWords } from "#app/i18n/words.tsx";
 import type { Asked } from "./asked.ts";
 
-type Props = { asked: Asked; found: { read: string | null; loose: boolean } };
+type Props = { asked: Asked; found: { read: string | null; left: string | null; loose: boolean } };
 
-/** Says when something else was looked for than what was typed, or only a part of it found. */
-export function TakenAs({ asked, found: { read, loose } }: Props) {
+/** Says when something else was looked for than what was typed, or one character of it alone, or only a part of it found. */
+export function TakenAs({ asked, found: { read, left, loose } }: Props) {
   const { t } = useWords();
-  if (!read && !loose) return null;
+  if (!read && !left && !loose) return null;
   return (
     <p className="taken">
       {read && t(isHeard(asked.q, read) ? "search.taken.heard" : "search.taken.read", { words: asked.q, read })}
+      {left && t("search.taken.left", { left })}
       {loose && t("search.taken.loose")}
     </p>
   );

@@ -19,7 +19,7 @@ export function FiledMatters({ matters }: { matters: FiledMatter[] }) {
           </li>
         ))}
         <li>
-          {t("intake.filed.back.before")} <a href={href("/receipt")}>{t("common.nav.receipt")}</a> {t("intake.filed.back.after")}
+          {t("intake.filed.back.before")} <a href={href("/receipt")}>{t("site.nav.receipt")}</a> {t("intake.filed.back.after")}
         </li>
       </ol>
       {matters.map(({ kind, acknowledgement }) => (

@@ -26,7 +26,10 @@ export const meta: MetaFunction = (page) => head(page, (t) => ({ title: t("intak
 /** What the page's script says of files on their way. */
 const said = ["drop", "pasted", "sending", "paused", "waiting", "stop", "done", "heavy", "unreadable", "failed"] as const;
 
-/** What helps to check, as files: each post keeps what came with it. iPhones turn their own format into JPEG as long as the list does not name it. */
+/**
+ * What helps to check, as files: each post keeps what came with it. iPhones turn their own format into JPEG as long as the list does not
+ * name it.
+ */
 export default function Files() {
   const { topic, files, ...sheet } = useSheet<{ topic: Topic | null; files: ArrivedFile[] }>();
   const { t } = useWords();

@@ -1,5 +1,6 @@
 import { useWords } from "#app/i18n/words.tsx";
 import type { Topic } from "#app/plans/topics.ts";
+import { Masked } from "#app/web/ui/masked.tsx";
 import { original } from "#app/web/ui/original.ts";
 import { Evidence } from "./evidence.tsx";
 
@@ -12,7 +13,9 @@ export function MetToo({ met: { found, topic } }: Props) {
     <section className="told" aria-labelledby="met">
       <h2 id="met">{t("intake.submit.met.title")}</h2>
       <p lang={original(language)}>
-        <a href={href(`/cases/${found.number}`)}>{found.title}</a>
+        <a href={href(`/cases/${found.number}`)}>
+          <Masked text={found.title} />
+        </a>
       </p>
       <p>{t("intake.submit.met.taken", { topic: topic?.[language] ?? "" })}</p>
       {topic && <Evidence topic={topic} />}

@@ -24,7 +24,7 @@ export const action = ({ request, context }: ActionFunctionArgs) =>
   guarded(async () => {
     const form = await readForm(request);
     const key = form.text("formKey");
-    const sent = await sendDraft(key, await arrivalOf(context, form));
+    const sent = await sendDraft(key, arrivalOf(context, form));
     if (sent.outcome === "gone") throw lost(request);
     if (sent.outcome === "invalid")
       return json({ review: await toReview(key, sent.draft, sent.issues, challengeFor(context, key)) }, { status: 422 });

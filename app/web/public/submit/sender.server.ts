@@ -1,11 +1,10 @@
 import { createHmac, randomBytes } from "node:crypto";
-import { setTimeout as rest } from "node:timers/promises";
 import type { AppLoadContext } from "@remix-run/node";
 import { type Challenge, newChallenge } from "#app/intake/challenge.ts";
 import type { Arrival } from "#app/intake/check-reason.ts";
 import { limits } from "#app/intake/limits.ts";
 import { networkOf } from "#app/intake/network-of.ts";
-import { note, type Senders, standing, waitOf } from "#app/intake/sender-rates.ts";
+import { note, type Senders, standing } from "#app/intake/sender-rates.ts";
 import type { Form } from "#app/web/form.server.ts";
 
 /** Forgotten every day and when the process ends; an address is nowhere written, not even here. */
@@ -25,14 +24,22 @@ export function challengeFor(context: AppLoadContext, formKey: string): Challeng
   return standing(senders, whoIs(context, now), now, limits().rates) === "calm" ? null : newChallenge(formKey, now);
 }
 
-/** Counts a filing and says how it came in; only when everybody together sends too much does one who exceeds their own wait. */
-export async function arrivalOf(context: AppLoadContext, form: Form): Promise<Arrival> {
+/**
+ * The line in which an address waits that exceeds its rate, so that all others are answered first; null: no line. Says nothing else of it.
+ */
+export function lineOf(context: AppLoadContext): string | null {
+  const now = Date.now();
+  const who = whoIs(context, now);
+  return standing(senders, who, now, limits().rates) === "crowded" ? who : null;
+}
+
+/** Counts a filing and says how it came in. */
+export function arrivalOf(context: AppLoadContext, form: Form): Arrival {
   const at = Date.now();
   const { rates, soonest } = limits();
   const who = whoIs(context, at);
   note(senders, who, "sent", at, rates);
   const crowded = standing(senders, who, at, rates) === "crowded";
-  await rest(waitOf(senders, who, at, rates));
   return { at, soonest, crowded, trap: form.text("website"), proof: form.text("proof") };
 }
 

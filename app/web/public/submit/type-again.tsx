@@ -1,7 +1,7 @@
 import type { Issue } from "#app/i18n/keys.ts";
 import { useWords } from "#app/i18n/words.tsx";
+import { ReceiptField } from "#app/web/public/receipt/receipt-field.tsx";
 import { Button } from "#app/web/ui/button.tsx";
-import { Field } from "#app/web/ui/field.tsx";
 
 type Props = { formKey: string; typed?: Record<string, string>; issues?: Issue[] };
 
@@ -11,17 +11,7 @@ export function TypeAgain({ formKey, typed = {}, issues = [] }: Props) {
   return (
     <form method="post" action={href("/receipt/check")} className="receipt-field not-printed">
       <input type="hidden" name="formKey" value={formKey} />
-      <Field
-        name="receipt"
-        label={t("intake.copy.label")}
-        hint={t("intake.copy.hint")}
-        required
-        inputMode="numeric"
-        autoComplete="off"
-        maxLength={40}
-        typed={typed}
-        issues={issues}
-      />
+      <ReceiptField label={t("intake.copy.label")} hint={t("intake.copy.hint")} typed={typed} issues={issues} />
       <div className="send-line">
         <Button>{t("intake.copy.check")}</Button>
       </div>

@@ -1,18 +1,15 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { rehearsalPicture } from "#app/exposure/open-rehearsal.ts";
+import { sendFile } from "#app/web/send-file.server.ts";
 import { guarded } from "#app/web/unavailable.server.ts";
 
 /** A picture of the rehearsed pages, by the same key as the page: no badge, no cache, and nothing without a good key. */
-export async function loader({ params }: LoaderFunctionArgs) {
+export async function loader({ request, params }: LoaderFunctionArgs) {
   const picture = await guarded(() => rehearsalPicture(params.key ?? "", params.id ?? ""));
   if (!picture) throw new Response(null, { status: 404 });
-  return new Response(picture.stream, {
-    headers: {
-      "Content-Type": picture.mediaType,
-      "Content-Security-Policy": "default-src 'none'; sandbox",
-      "X-Content-Type-Options": "nosniff",
-      "X-Robots-Tag": "noindex, nofollow",
-      "Cache-Control": "no-store",
-    },
+  return sendFile(request, picture.stream, {
+    "Content-Type": picture.mediaType,
+    "X-Robots-Tag": "noindex, nofollow",
+    "Cache-Control": "no-store",
   });
 }

@@ -25,7 +25,9 @@ const reasons: Partial<Record<string, WordKey>> = {
   "not-yet": "cases.desk.step.notYet",
 };
 
-/** How a step on a case is answered: done, look at it; invalid, the form again with what was typed (422); no longer possible, said so (409). */
+/**
+ * How a step on a case is answered: done, look at it; invalid, the form again with what was typed (422); no longer possible, said so (409).
+ */
 export function answerStep(
   request: Request,
   number: string,

@@ -2,7 +2,10 @@ import type { Issue } from "#app/i18n/keys.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { partKey } from "./part-key.ts";
 
-/** What looks like personal data in the public text: in which part, what kind, the words themselves; with the case's address, what can be done. */
+/**
+ * What looks like personal data in the public text: in which part, what kind, the words themselves; with the case's address, what can be
+ * done.
+ */
 export function Warnings({ warnings, at }: { warnings: Issue[]; at?: string }) {
   const { t, href } = useWords();
   if (warnings.length === 0) return null;

@@ -22,7 +22,10 @@ const reasons: Partial<Record<string, WordKey>> = {
   unknown: "exposure.desk.step.changed",
 };
 
-/** How a step on a day is answered: done, look at it; something in the way, the day with all of it named (422); no longer possible, said so (409). */
+/**
+ * How a step on a day is answered: done, look at it; something in the way, the day with all of it named (422); no longer possible, said so
+ * (409).
+ */
 export async function answerStep(
   request: Request,
   slug: string,

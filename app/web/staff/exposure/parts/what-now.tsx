@@ -26,7 +26,7 @@ export function WhatNow({ day, told = false }: { day: ShownDay /** The summary o
         {day.can.arm && <p className="note-line">{t("exposure.desk.arm.means", facts)}</p>}
         <Steps day={day} />
       </section>
-      {!told && <InTheWay issues={day.issues} />}
+      {!told && <InTheWay slug={day.slug} issues={day.issues} />}
       {isDayHandedOn(day.state) && <SharePart to={href(`/staff/exposure/${day.slug}/share.zip`)} early={day.state !== "live"} />}
     </>
   );

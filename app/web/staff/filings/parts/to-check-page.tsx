@@ -1,14 +1,10 @@
-import type { SerializeFrom } from "@remix-run/node";
 import type { Issue } from "#app/i18n/keys.ts";
 import { useWords } from "#app/i18n/words.tsx";
-import type { toCheckList } from "#app/leads/to-check-list.ts";
 import { Button } from "#app/web/ui/button.tsx";
 import { ErrorSummary } from "#app/web/ui/error-summary.tsx";
 import { Pager } from "#app/web/ui/pager.tsx";
 import { Empty } from "#app/web/ui/table.tsx";
-import { ToCheckTable } from "./to-check-table.tsx";
-
-export type ShownToCheck = SerializeFrom<Awaited<ReturnType<typeof toCheckList>>>;
+import { type ShownToCheck, ToCheckTable } from "./to-check-table.tsx";
 
 /** What stands to be checked: read the first words, tick what people wrote, and let it go on. */
 export function ToCheckPage({ list, issues }: { list: ShownToCheck; issues: Issue[] }) {

@@ -1,8 +1,11 @@
+import type { SerializeFrom } from "@remix-run/node";
 import type { WordKey } from "#app/i18n/keys.ts";
 import { useWords } from "#app/i18n/words.tsx";
+import type { toCheckList } from "#app/leads/to-check-list.ts";
 import { Button } from "#app/web/ui/button.tsx";
 import { Table } from "#app/web/ui/table.tsx";
-import type { ShownToCheck } from "./to-check-page.tsx";
+
+export type ShownToCheck = SerializeFrom<Awaited<ReturnType<typeof toCheckList>>>;
 
 /** One line to a filing: tick it or press its own button; whoever is not sure opens it. */
 export function ToCheckTable({ list: { rows } }: { list: ShownToCheck }) {

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { endingOf } from "#app/evidence/kinds.ts";
 import { openOriginal } from "#app/leads/open-original.ts";
+import { sendFile } from "#app/web/send-file.server.ts";
 import { requireStaff } from "#app/web/session.server.ts";
 import { goTo } from "#app/web/staff/go-to.server.ts";
 import { guarded } from "#app/web/unavailable.server.ts";
@@ -11,14 +12,10 @@ export async function action({ request, params: { number = "", file = "" } }: Ac
   const done = await guarded(() => openOriginal(number, file, by));
   const page = `/staff/leads/${number}/originals/${file}`;
   if (done.outcome !== "opened") return goTo(request, done.outcome === "damaged" ? `${page}?damaged` : page);
-  return new Response(done.stream, {
-    headers: {
-      "Content-Type": "application/octet-stream",
-      "Content-Length": String(done.bytes),
-      "Content-Disposition": `attachment; filename="original.${endingOf(done.mediaType)}"`,
-      "Content-Security-Policy": "default-src 'none'; sandbox",
-      "X-Content-Type-Options": "nosniff",
-      "Cache-Control": "no-store",
-    },
+  return sendFile(request, done.stream, {
+    "Content-Type": "application/octet-stream",
+    "Content-Length": String(done.bytes),
+    "Content-Disposition": `attachment; filename="original.${endingOf(done.mediaType)}"`,
+    "Cache-Control": "no-store",
   });
 }

@@ -48,7 +48,9 @@ export function LeadStory({ lead }: { lead: ShownLead }) {
   }
 }
 
-/** The words that speak for the lead's topic, or, where nobody has decided yet, for any; longer ones first, so that they are marked whole. */
+/**
+ * The words that speak for the lead's topic, or, where nobody has decided yet, for any; longer ones first, so that they are marked whole.
+ */
 function speaking({ why, topic }: ShownLead): string[] {
   const topics = speakingTopics(why);
   const own = topics.filter(({ slug }) => slug === topic);

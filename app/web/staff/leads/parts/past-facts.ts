@@ -5,7 +5,10 @@ type Row = ShownLead["history"][number];
 
 type Names = { t: Translate; topicName: (slug: string) => string; unitName: (slug: string) => string };
 
-/** What a step in a lead's life changed, in one line: from what topic to what, to which unit, by which rule. Empty when the verb says it all. */
+/**
+ * What a step in a lead's life changed, in one line: from what topic to what, to which unit, by which rule. Empty when the verb says it
+ * all.
+ */
 export function pastFacts({ verb, facts }: Row, { t, topicName, unitName }: Names): string {
   const text = (name: string) => (typeof facts[name] === "string" ? facts[name] : "");
   const area = "area" in facts ? areaOf(facts.area) : "";

@@ -5,7 +5,9 @@ import { useWhySentence } from "./use-why-sentence.ts";
 import { WhyDuty } from "./why-duty.tsx";
 import { WhyWords } from "./why-words.tsx";
 
-/** Why the lead stands in this unit: the rule that decided, the year's plan in its own words, what the words say, the law, and who helps. */
+/**
+ * Why the lead stands in this unit: the rule that decided, the year's plan in its own words, what the words say, the law, and who helps.
+ */
 export function WhyHere({ lead }: { lead: ShownLead }) {
   const { t } = useWords();
   return (

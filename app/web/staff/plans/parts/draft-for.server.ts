@@ -28,7 +28,10 @@ export type Refused = { issues: Issue[]; typed: Record<string, string>; topics: 
 
 type Ending = Exclude<DraftOutcome, { outcome: "changed" }> | { outcome: "changed" | "confirmed" | "discarded" };
 
-/** How a step on a draft is answered: done, look at it; invalid, the form again with what was typed (422); somebody was first, said so (409). */
+/**
+ * How a step on a draft is answered: done, look at it; invalid, the form again with what was typed (422); somebody was first, said so
+ * (409).
+ */
 export function answerDraft(request: Request, done: Ending, form: Form, to: string): TypedResponse<Refused> {
   if (done.outcome === "unknown") throw new Response(null, { status: 404 });
   const typed = { typed: form.typed, topics: form.all("topic") };

@@ -6,7 +6,9 @@ import type { ShownArea } from "./draft-shape.ts";
  */
 export type Piece = { at: number; text: string; inside: ShownArea[]; begins: { area: ShownArea; crowded: boolean }[]; ends: ShownArea[] };
 
-/** The notice, cut wherever an area's words begin or end; areas that share words share the stretch. Nothing is lost and nothing said twice. */
+/**
+ * The notice, cut wherever an area's words begin or end; areas that share words share the stretch. Nothing is lost and nothing said twice.
+ */
 export function noticePieces(notice: string, areas: ShownArea[]): Piece[] {
   const marked = areas.filter(({ from, to }) => from >= 0 && from < to && to <= notice.length).sort((one, other) => one.from - other.from);
   const cuts = [...new Set([0, ...marked.flatMap(({ from, to }) => [from, to]), notice.length])].sort((one, other) => one - other);

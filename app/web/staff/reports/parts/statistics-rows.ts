@@ -23,7 +23,7 @@ export function statisticsRows({ today, period, rows, total }: Statistics, t: Tr
     columns.map(([, known]) => (known === null ? null : known === "penaltiesYuan" ? tenThousands(row[known]) : row[known]));
   return [
     [t("reports.statistics.title")],
-    [t("reports.file.unit"), t("common.bureau")],
+    [t("reports.file.unit"), t("site.bureau")],
     [t("reports.file.period"), `${period.from} – ${period.to}`],
     [t("reports.file.submittedOn"), today],
     [t("reports.file.note")],
