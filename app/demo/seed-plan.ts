@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { today } from "#app/deadlines/today.ts";
 import type { Tx } from "#db/client.server.ts";
 import { areas as areaRows, areaTopics, areaUnits, plans } from "#db/schema/plans.ts";
 import { areas, areasBefore } from "#db/seed/demo/areas.ts";
@@ -7,7 +8,7 @@ import type { People } from "./seed-team.ts";
 
 /** Last year's action plan and this year's, each in force from its New Year. */
 export async function seedPlan(tx: Tx, people: People): Promise<void> {
-  const year = new Date().getFullYear();
+  const year = Number((await today(tx)).slice(0, 4));
   await write(tx, people, year - 1, areasBefore);
   await write(tx, people, year, areas);
 }

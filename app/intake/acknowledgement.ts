@@ -1,12 +1,11 @@
 import { timingSafeEqual } from "node:crypto";
 import { readReceipt } from "./receipt.ts";
 import { keyed } from "./receipt-key.ts";
+import { inFours, letters, readCode } from "./spoken-code.ts";
 
 /** What an acknowledgement says, and nothing else: neither about whom nor what was told. */
 export type Acknowledged = { kind: "complaint" | "tip"; filedOn: string; dueOn: string };
 
-/** Crockford's: no I, L, O, U, so that a code read aloud or off paper is not misread. */
-const letters = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const beginning = Date.UTC(2020, 0, 1);
 const dayMs = 86_400_000;
 /** Bits: 1 kind, 15 day of filing, 9 days until due, 39 that keep two of one day apart, 96 that only our key can make. */
@@ -15,7 +14,8 @@ const length = 32;
 
 /**
  * A code that anybody can have verified at /verify without seeing the matter: its kind, the day it was filed and the day something
- * is due. It is drawn from the receipt and the kind, so that it stays the same, gives nothing away, and the codes of two halves have nothing in common; nothing of it is stored.
+ * is due. It is drawn from the receipt and the kind, so that it stays the same, gives nothing away, and the codes of two halves have
+ * nothing in common; nothing of it is stored.
  */
 export function acknowledge({ kind, filedOn, dueOn }: Acknowledged, receipt: string): string {
   const days = BigInt(daysFrom(filedOn));
@@ -27,15 +27,10 @@ export function acknowledge({ kind, filedOn, dueOn }: Acknowledged, receipt: str
   return inFours(written((signed << bits.proof) | BigInt(`0x${proofOf(signed).toString("hex")}`)));
 }
 
-/** What a code says when this bureau has made it; null for any other. Lower case, spaces, dashes and O for 0, I or L for 1 are fine. */
+/** What a code says when this bureau has made it; null for any other. */
 export function readAcknowledgement(typed: string): Acknowledged | null {
-  const plain = typed
-    .normalize("NFKC")
-    .toUpperCase()
-    .replace(/[\s\-–—·.]/g, "")
-    .replace(/O/g, "0")
-    .replace(/[IL]/g, "1");
-  if (plain.length !== length || [...plain].some((letter) => !letters.includes(letter))) return null;
+  const plain = readCode(typed, length);
+  if (plain === null) return null;
   const all = [...plain].reduce((sum, letter) => sum * 32n + BigInt(letters.indexOf(letter)), 0n);
   const signed = all >> bits.proof;
   const proof = Buffer.from((all & ((1n << bits.proof) - 1n)).toString(16).padStart(24, "0"), "hex");
@@ -54,6 +49,5 @@ function written(all: bigint): string {
   return code;
 }
 
-const inFours = (code: string): string => code.replace(/(.{4})(?=.)/g, "$1-");
 const daysFrom = (day: string): number => Math.round((Date.parse(day) - beginning) / dayMs);
 const dayOf = (days: bigint): string => new Date(beginning + Number(days) * dayMs).toISOString().slice(0, 10);

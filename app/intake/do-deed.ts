@@ -4,7 +4,7 @@ import { issuesOf } from "#app/i18n/issues.ts";
 import type { Issue } from "#app/i18n/keys.ts";
 import { asCitizen, errorCode, isDuplicate } from "#db/client.server.ts";
 import { enqueue } from "#db/queue.ts";
-import { senderDeeds } from "#db/schema/intake.ts";
+import { senderDeeds } from "#db/schema/thread.ts";
 import { type Deed, deedForms, openDeeds } from "./deeds.ts";
 import { matterOf } from "./matter-of.ts";
 import { readReceipt, receiptHashes } from "./receipt.ts";

@@ -22,9 +22,13 @@ export async function lookAtStory({ merchantName = "", story = "" }: Record<stri
 export const toldWhere = ({ elsewhere }: Pick<Sorting, "elsewhere">, story: string): ElsewhereSlug | null =>
   elsewhere?.slug ?? (owesWages(story) ? "wages" : null);
 
-/** Half as likely as the best is no proposal: 过期 is no reason to ask a mother with bad milk about fire extinguishers. */
+/** What is right once in eight times is worth asking; 过期 is no reason to ask a mother with bad milk about fire extinguishers. */
+const worthAsking = 0.12;
+/** … and once in two where the matter seems to be another authority's. */
+const worthAskingBeside = 0.5;
+
 function likely({ topics, elsewhere }: Sorting): Proposal["topics"] {
-  const enough = elsewhere ? 0.5 : (topics[0]?.score ?? 0) / 2;
+  const enough = elsewhere ? worthAskingBeside : worthAsking;
   const strong = topics.filter(({ slug, score }) => slug !== "other" && score >= enough);
   return strong.slice(0, 3).map(({ slug, because }) => ({ slug, because }));
 }

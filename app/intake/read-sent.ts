@@ -6,7 +6,7 @@ import type { Issue } from "#app/i18n/keys.ts";
 import type { Tx } from "#db/client.server.ts";
 import { type KeptFile, keepFor, readKept } from "./kept-file.ts";
 import { isFormKey } from "./new-form-key.ts";
-import { plausible } from "./plausible.ts";
+import { implausible, knownNow } from "./plausible.ts";
 import type { Sent } from "./sent.ts";
 import type { ToFile } from "./to-file.ts";
 
@@ -34,7 +34,7 @@ export async function readSent<Schema extends z.ZodType>(
   const issues = [
     ...found,
     ...(form.success ? [] : issuesOf(form.error)),
-    ...(await door((tx) => plausible(tx, sent.typed))),
+    ...implausible(sent.typed, await door(knownNow)),
     ...arrived.issues,
   ];
   if (!isFormKey(sent.formKey)) issues.push({ field: "form", key: "intake.issues.formKey" });

@@ -1,4 +1,4 @@
-/** How much each sender begins and sends. Lives in memory only; `who` is a hash under a key that changes every day, "" is everybody. */
+/** How much each sender begins and sends. Lives in memory only; `who` is a hash under a key that changes every day. */
 export type Senders = Map<string, { begun: number; sent: number; at: number }>;
 
 export type Rates = typeof perHour;
@@ -12,12 +12,7 @@ export const perHour = {
   sent: 15,
   /** Who begins may look around and leave again: four begin for one who sends. */
   begun: 60,
-  /** All addresses together: far beyond a county. Only then, and only who exceeds their own, waits. */
-  everybody: 3_000,
 };
-
-/** Milliseconds that such a filing waits. */
-export const pause = 1_000;
 
 /** From half of it on the review page asks already, so that nobody who is reading it through is overtaken. */
 const askedFrom = 0.5;
@@ -29,33 +24,25 @@ const hour = 3_600_000;
 
 /** One more: every count runs off evenly, a whole allowance in an hour. */
 export function note(senders: Senders, who: string, deed: "begun" | "sent", now: number, rates: Rates = perHour): void {
-  for (const one of ["", who]) {
-    const { begun, sent } = level(senders, one, now, rates);
-    senders.delete(one);
-    senders.set(one, { begun, sent, at: now, [deed]: (deed === "begun" ? begun : sent) + 1 });
-  }
+  const { begun, sent } = level(senders, who, now, rates);
+  senders.delete(who);
+  senders.set(who, { begun, sent, at: now, [deed]: (deed === "begun" ? begun : sent) + 1 });
   for (const [oldest] of senders) {
     if (senders.size <= remembered) break;
-    if (oldest) senders.delete(oldest);
+    senders.delete(oldest);
   }
 }
 
-/** "asked": the browser is asked for a proof; "crowded": without one somebody looks before it goes on. */
+/** "asked": the browser is asked for a proof; "crowded": without one somebody looks before it goes on, and others are answered first. */
 export function standing(senders: Senders, who: string, now: number, rates: Rates = perHour): "calm" | "asked" | "crowded" {
   const { begun, sent } = level(senders, who, now, rates);
   const share = Math.max(begun / rates.begun, sent / rates.sent);
   return share > 1 ? "crowded" : share >= askedFrom ? "asked" : "calm";
 }
 
-/** How long this sender's filing waits before it is looked at; nobody waits who has not exceeded their own. */
-export function waitOf(senders: Senders, who: string, now: number, rates: Rates = perHour): number {
-  return level(senders, "", now, rates).sent > rates.everybody && standing(senders, who, now, rates) === "crowded" ? pause : 0;
-}
-
 function level(senders: Senders, who: string, now: number, rates: Rates): { begun: number; sent: number } {
   const known = senders.get(who);
   if (!known) return { begun: 0, sent: 0 };
   const gone = Math.max(0, now - known.at) / hour;
-  const own = who ? rates.sent : rates.everybody;
-  return { begun: Math.max(0, known.begun - gone * rates.begun), sent: Math.max(0, known.sent - gone * own) };
+  return { begun: Math.max(0, known.begun - gone * rates.begun), sent: Math.max(0, known.sent - gone * rates.sent) };
 }

@@ -3,7 +3,10 @@ import { sql } from "drizzle-orm";
 import type { Tx } from "#db/client.server.ts";
 import { readProof } from "./challenge.ts";
 
-/** Uses a proof up. False when it proves nothing for this draft at this time (in milliseconds), or was used before, here or in another process. */
+/**
+ * Uses a proof up. False when it proves nothing for this draft at this time (in milliseconds), or was used before, here or in another
+ * process.
+ */
 export async function spendProof(tx: Tx, proof: string, formKey: string, now: number): Promise<boolean> {
   const read = readProof(proof, formKey, now);
   if (!read) return false;

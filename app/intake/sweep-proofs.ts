@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { asClock } from "#db/client.server.ts";
-import { spentProofs } from "#db/schema/intake.ts";
+import { spentProofs } from "#db/schema/spent-proofs.ts";
 
 /** Job: proofs that have ended prove nothing any more, and need not be remembered. */
 export async function sweepProofs(): Promise<number> {

@@ -8,7 +8,7 @@ import { issuesOf, text } from "#app/i18n/issues.ts";
 import type { Issue } from "#app/i18n/keys.ts";
 import { asCitizen, type Tx } from "#db/client.server.ts";
 import { enqueue } from "#db/queue.ts";
-import { messages } from "#db/schema/intake.ts";
+import { messages } from "#db/schema/thread.ts";
 import { filesToAdd } from "./add-files.ts";
 import { type KeptFile, keepFor, readKept } from "./kept-file.ts";
 import { matterOf } from "./matter-of.ts";

@@ -8,7 +8,7 @@ import { routeCleared } from "#app/leads/route-cleared.ts";
 import { routeLead } from "#app/leads/route-lead.ts";
 import { asClock } from "#db/client.server.ts";
 import { finishJob, type Job } from "#db/queue.ts";
-import { refreshSearch } from "#search/cases.ts";
+import { refreshSearch } from "#search/refresh.ts";
 
 const text = (job: Job, name: string): string => String(job.payload[name] ?? "");
 

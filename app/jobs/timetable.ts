@@ -13,12 +13,12 @@ import { shredClaims } from "#app/leads/shred-claims.ts";
 import { shredIdentities } from "#app/leads/shred-identities.ts";
 import { shredOriginals } from "#app/leads/shred-originals.ts";
 import { settings } from "#app/settings.server.ts";
-import { refreshSearch } from "#search/cases.ts";
 import { learnSearchWords } from "#search/learn-words.ts";
+import { keepSearch } from "#search/refresh.ts";
 
 /** What the clock does by itself, and how often. None of it decides what is public: that is the view's. */
 export const timetable: { name: string; everySeconds: number; run: () => Promise<unknown> }[] = [
-  { name: "search.refresh", everySeconds: 3, run: refreshSearch },
+  { name: "search.refresh", everySeconds: 3, run: keepSearch },
   { name: "search.learn", everySeconds: 10, run: learnSearchWords },
   { name: "tips.compare", everySeconds: 3, run: compareWithTips },
   { name: "pictures.vary", everySeconds: 60, run: () => varyPictures(4) },

@@ -8,7 +8,9 @@ import { readWords } from "./words-form.ts";
 
 export type AskOriginalOutcome = { outcome: "asked" } | { outcome: "unknown" } | { outcome: "invalid"; issues: Issue[] };
 
-/** Says why a file is needed as it came, with all that was cleaned away; then it is open to the one who said so for a quarter of an hour. */
+/**
+ * Says why a file is needed as it came, with all that was cleaned away; then it is open to the one who said so for a quarter of an hour.
+ */
 export async function askOriginal(number: string, id: string, reason: string, by: Member): Promise<AskOriginalOutcome> {
   const read = readWords("reason", reason);
   if ("issues" in read) return { outcome: "invalid", issues: read.issues };

@@ -1,7 +1,7 @@
 import { record } from "#app/activity/record.ts";
 import type { Issue } from "#app/i18n/keys.ts";
 import type { Member } from "#app/team/member.ts";
-import { messages } from "#db/schema/intake.ts";
+import { messages } from "#db/schema/thread.ts";
 import { changeLead } from "./change-lead.ts";
 import { readWords } from "./words-form.ts";
 

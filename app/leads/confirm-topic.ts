@@ -3,7 +3,7 @@ import type { Member } from "#app/team/member.ts";
 import type { Tx } from "#db/client.server.ts";
 import { enqueue } from "#db/queue.ts";
 import { submissions } from "#db/schema/intake.ts";
-import { topicDecisions } from "#db/schema/leads.ts";
+import { topicDecisions } from "#db/schema/topic-decisions.ts";
 import { commonWords, words } from "#search/words.ts";
 import type { Lead } from "./change-lead.ts";
 

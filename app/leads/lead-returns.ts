@@ -1,6 +1,6 @@
 import { asc, eq } from "drizzle-orm";
 import type { Tx } from "#db/client.server.ts";
-import { leadReturns, leadRulings } from "#db/schema/leads.ts";
+import { leadReturns, leadRulings } from "#db/schema/lead-returns.ts";
 import { members, units } from "#db/schema/team.ts";
 import type { Stage } from "./lead-stages.ts";
 

@@ -1,7 +1,8 @@
 import { eq } from "drizzle-orm";
 import type { Member } from "#app/team/member.ts";
 import { asMember, type Tx } from "#db/client.server.ts";
-import { leadReturns, leads } from "#db/schema/leads.ts";
+import { leadReturns } from "#db/schema/lead-returns.ts";
+import { leads } from "#db/schema/leads.ts";
 import { areas } from "#db/schema/plans.ts";
 import { units } from "#db/schema/team.ts";
 import type { Lead } from "./change-lead.ts";

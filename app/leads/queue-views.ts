@@ -13,8 +13,8 @@ const open = ne(leads.stage, "closed");
 
 /**
  * What each view of a queue holds. The unit's own, what I claimed, where we help, what is late, what waits for the
- * sender's answer, where somebody asks to see who sent it, whose reward is claimed, what came back twice and waits for a leader, what is closed. A leader's "unit" is the whole bureau.
- * What is to be checked first has a list of its own, but is late where all others are.
+ * sender's answer, where somebody asks to see who sent it, whose reward is claimed, what came back twice and waits for a leader, what is
+ * closed. A leader's "unit" is the whole bureau. What is to be checked first has a list of its own, but is late where all others are.
  */
 export function inView(tx: Tx, view: View, by: Member): SQL | undefined {
   const ours = by.role === "leader" ? undefined : eq(leads.ownerUnitId, by.unit.id);

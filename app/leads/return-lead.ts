@@ -1,7 +1,7 @@
 import { record } from "#app/activity/record.ts";
 import type { Issue } from "#app/i18n/keys.ts";
 import type { Member } from "#app/team/member.ts";
-import { leadReturns } from "#db/schema/leads.ts";
+import { leadReturns } from "#db/schema/lead-returns.ts";
 import { changeLead } from "./change-lead.ts";
 import { handOver } from "./hand-over.ts";
 import { intakeUnit } from "./insert-lead.ts";

@@ -3,7 +3,8 @@ import { record } from "#app/activity/record.ts";
 import type { Issue } from "#app/i18n/keys.ts";
 import type { Member } from "#app/team/member.ts";
 import { asMember } from "#db/client.server.ts";
-import { leadRulings, leads } from "#db/schema/leads.ts";
+import { leadRulings } from "#db/schema/lead-returns.ts";
+import { leads } from "#db/schema/leads.ts";
 import { waitsForLeader } from "./lead-returns.ts";
 import { areaTaken, readDestination, sendOut } from "./send-out.ts";
 

@@ -6,7 +6,10 @@ import { contactKeys, contactMarks } from "#db/schema/identity.ts";
 
 const atOnce = 100;
 
-/** Destroys the keys of contacts whose term is over, and the marks that tell two contacts are one; what is counted stays. Gives how many. Safe to run twice. */
+/**
+ * Destroys the keys of contacts whose term is over, and the marks that tell two contacts are one; what is counted stays. Gives how many.
+ * Safe to run twice.
+ */
 export async function shredIdentities(): Promise<number> {
   let shredded = 0;
   for (let last = atOnce; last === atOnce; shredded += last) last = await shredSome();

@@ -1,13 +1,16 @@
 import { sql } from "drizzle-orm";
 import { type Lexicon, lexiconOf } from "#app/sorting/lexicon.ts";
 import type { Tx } from "#db/client.server.ts";
-import { learnedWords, taughtByCases, topicTerms } from "#db/schema/plans.ts";
+import { learnedWords, taughtByCases } from "#db/schema/learned-words.ts";
+import { topicTerms } from "#db/schema/plans.ts";
 
 /** A learned word speaks for a topic when most of the texts that hold it are about that topic; it never says it alone. */
 const enough = 0.75;
 const heaviest = 1.2;
 
-/** Who sorts: the bureau, which may use what all tips taught, or the public form, where trying words out must not show what others wrote. */
+/**
+ * Who sorts: the bureau, which may use what all tips taught, or the public form, where trying words out must not show what others wrote.
+ */
 export type Teachers = "all" | "cases";
 
 const kept = new Map<Teachers, { mark: string; lexicon: Lexicon }>();

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { Tx } from "#db/client.server.ts";
-import { learnedWords } from "#db/schema/plans.ts";
+import { learnedWords } from "#db/schema/learned-words.ts";
 
 export type Example = { topicSlug: string; words: string[] };
 

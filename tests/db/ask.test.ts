@@ -12,7 +12,7 @@ const two = () => asCitizen((tx) => tx.execute<{ two: number }>(sql`select 2 as 
 
 async function loseConnection(tx: Tx): Promise<void> {
   const [row] = await tx.execute<{ pid: number }>(sql`select pg_backend_pid() as pid`);
-  await owner`select pg_terminate_backend(${row?.pid ?? 0})`;
+  await owner`select pg_terminate_backend(${row?.pid ?? 0}, 60_000)`;
   await new Promise((passed) => setTimeout(passed, 200));
 }
 

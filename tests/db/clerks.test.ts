@@ -8,8 +8,9 @@ import type { Member } from "#app/team/member.ts";
 import { asCitizen, asMember, errorCode, type Tx } from "#db/client.server.ts";
 import { member } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
+import { daysAgo } from "#tests/support/days-ago.ts";
 import { ownerOf } from "#tests/support/owner.ts";
-import { daysAgo, takenTip } from "#tests/support/taken.ts";
+import { takenTip } from "#tests/support/taken.ts";
 
 const database = freshDatabase();
 const owner = ownerOf(database);

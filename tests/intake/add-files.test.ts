@@ -9,11 +9,11 @@ import { openLead } from "#app/leads/open-lead.ts";
 import { asCitizen, errorCode } from "#db/client.server.ts";
 import { member } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
+import { daysAgo } from "#tests/support/days-ago.ts";
 import { onlyFiles, write } from "#tests/support/letter.ts";
 import { ownerOf } from "#tests/support/owner.ts";
 import { photoUpload, upload } from "#tests/support/photo.ts";
 import { submitTip, tip } from "#tests/support/sent.ts";
-import { daysAgo } from "#tests/support/taken.ts";
 
 const owner = ownerOf(freshDatabase());
 

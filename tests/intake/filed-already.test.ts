@@ -10,8 +10,9 @@ import type { Member } from "#app/team/member.ts";
 import { asMember } from "#db/client.server.ts";
 import { member } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
+import { daysAgo } from "#tests/support/days-ago.ts";
 import { ownerOf } from "#tests/support/owner.ts";
-import { daysAgo, takenComplaint, takenTip } from "#tests/support/taken.ts";
+import { takenComplaint, takenTip } from "#tests/support/taken.ts";
 
 const owner = ownerOf(freshDatabase());
 const many = 2000;

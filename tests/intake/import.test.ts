@@ -10,9 +10,9 @@ import { settings } from "#app/settings.server.ts";
 import type { Member } from "#app/team/member.ts";
 import { member } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
+import { daysAgo } from "#tests/support/days-ago.ts";
 import { inGb } from "#tests/support/in-gb.ts";
 import { ownerOf } from "#tests/support/owner.ts";
-import { daysAgo } from "#tests/support/taken.ts";
 import { workbook } from "#tests/support/workbook.ts";
 
 const database = freshDatabase();

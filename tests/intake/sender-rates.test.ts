@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { networkOf } from "#app/intake/network-of.ts";
-import { note, pause, perHour, type Senders, standing, waitOf } from "#app/intake/sender-rates.ts";
+import { note, perHour, type Senders, standing } from "#app/intake/sender-rates.ts";
 
 const hour = 3_600_000;
 
@@ -42,20 +42,12 @@ it("a clock that goes back gives nothing and takes nothing", () => {
   expect(standing(sending(perHour.sent + 1, "a", new Map(), hour), "a", 0)).toBe("crowded");
 });
 
-it("nobody waits because others send much; who sends much waits only when everybody together is too much", () => {
-  const senders = sending(1000);
-  expect(waitOf(senders, "a", 0)).toBe(0);
-  for (let n = 0; n < perHour.everybody; n++) note(senders, `of many ${n}`, "sent", 0);
-  expect(waitOf(senders, "a", 0)).toBe(pause);
-  expect(waitOf(senders, "of many 7", 0)).toBe(0);
-});
-
 it("remembers so many addresses and no more", () => {
   const senders: Senders = new Map();
   for (let n = 0; n < 50_100; n++) note(senders, String(n), "sent", n);
   expect(senders.size).toBe(50_000);
   expect(senders.has("0")).toBe(false);
-  expect(senders.get("")?.sent).toBeGreaterThan(0);
+  expect(senders.has("50099")).toBe(true);
 });
 
 it("one line with endless addresses is one sender", () => {

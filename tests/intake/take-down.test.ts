@@ -6,9 +6,10 @@ import { openLead } from "#app/leads/open-lead.ts";
 import type { Member } from "#app/team/member.ts";
 import { member } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
+import { daysAgo } from "#tests/support/days-ago.ts";
 import { ownerOf } from "#tests/support/owner.ts";
 import { photoUpload } from "#tests/support/photo.ts";
-import { daysAgo, takenComplaint, takenTip } from "#tests/support/taken.ts";
+import { takenComplaint, takenTip } from "#tests/support/taken.ts";
 
 const database = freshDatabase();
 const owner = ownerOf(database);

@@ -14,8 +14,9 @@ import { unregisteredRows } from "#app/web/staff/filings/parts/unregistered-rows
 import { asMember } from "#db/client.server.ts";
 import { member } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
+import { daysAgo } from "#tests/support/days-ago.ts";
 import { ownerOf } from "#tests/support/owner.ts";
-import { daysAgo, takenComplaint, takenTip } from "#tests/support/taken.ts";
+import { takenComplaint, takenTip } from "#tests/support/taken.ts";
 
 const hours = officeHours("9:00-12:00,13:30-17:30");
 const database = freshDatabase();

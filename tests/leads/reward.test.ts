@@ -20,9 +20,9 @@ import { shredClaims } from "#app/leads/shred-claims.ts";
 import { asClaimant, asMember, errorCode } from "#db/client.server.ts";
 import { member } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
+import { daysAgo } from "#tests/support/days-ago.ts";
 import { ownerOf } from "#tests/support/owner.ts";
 import { submitTip, tip } from "#tests/support/sent.ts";
-import { daysAgo } from "#tests/support/taken.ts";
 
 const owner = ownerOf(freshDatabase());
 

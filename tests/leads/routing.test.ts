@@ -8,6 +8,7 @@ import { proposedWays } from "#app/leads/proposed-ways.ts";
 import { returnLead } from "#app/leads/return-lead.ts";
 import { member } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
+import { thisYear } from "#tests/support/days-ago.ts";
 import { ownerOf } from "#tests/support/owner.ts";
 import { pump, routed, vague } from "#tests/support/routed.ts";
 import { submitTip, tip } from "#tests/support/sent.ts";
@@ -38,7 +39,7 @@ describe("a tip finds its way by its words", () => {
     const [lead] = await send({ topic: "other", story: pump });
     expect(lead).toMatchObject({ topic_slug: "fuel-metering", unit: "brigade", rule: "words" });
     const page = await openLead(lead?.number ?? "", await member("lu"));
-    expect(page?.why).toMatchObject({ chosen: "other", plan: { year: new Date().getFullYear() } });
+    expect(page?.why).toMatchObject({ chosen: "other", plan: { year: thisYear() } });
     const because = page?.why?.topics.find(({ slug }) => slug === "fuel-metering")?.because ?? [];
     expect(because.length).toBeGreaterThan(0);
     expect(because.filter((word) => !`禾安县顺达加油站。${pump}`.includes(word))).toEqual([]);

@@ -20,14 +20,15 @@ import { proposePlan } from "#app/plans/drafts/propose-plan.ts";
 import { planInForce, planList } from "#app/plans/plan-in-force.ts";
 import { member } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
+import { daysAgo, thisYear } from "#tests/support/days-ago.ts";
 import { notice } from "#tests/support/notice.ts";
 import { ownerOf } from "#tests/support/owner.ts";
 import { submitTip, tip } from "#tests/support/sent.ts";
 
 const database = freshDatabase();
 const owner = ownerOf(database);
-const year = Number(new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 4));
-const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+const year = thisYear();
+const today = daysAgo(0);
 
 beforeEach(() =>
   owner.plain(`truncate plan_drafts, topic_decisions, lead_returns, lead_rulings, lead_tasks, lead_notes, leads, messages, evidence, submissions, jobs cascade;

@@ -8,7 +8,7 @@ import { knownLexicon } from "#app/plans/known-lexicon.ts";
 import { textsForAWord } from "#app/plans/learn-words.ts";
 import { sortWords } from "#app/sorting/sort-words.ts";
 import { asCitizen, asClock } from "#db/client.server.ts";
-import { learnedWords, taughtByCases } from "#db/schema/plans.ts";
+import { learnedWords, taughtByCases } from "#db/schema/learned-words.ts";
 import { approvedCase, armedDay } from "#tests/support/armed-day.ts";
 import { member } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";

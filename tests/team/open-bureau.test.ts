@@ -3,7 +3,7 @@ import { openBureau } from "#app/team/open-bureau.ts";
 import { signIn } from "#app/team/sign-in.ts";
 import { closePools } from "#db/client.server.ts";
 import { migrate } from "#db/migrate.server.ts";
-import { databaseAt, onServer } from "#tests/support/databases.ts";
+import { databaseAt, dropDatabase, onServer } from "#tests/support/databases.ts";
 
 it("an empty database becomes a bureau with one administrator, once", async () => {
   const server = inject("postgresUrl");
@@ -11,7 +11,7 @@ it("an empty database becomes a bureau with one administrator, once", async () =
   await onServer(server, `create database ${name}`);
   onTestFinished(async () => {
     await closePools();
-    await onServer(server, `drop database ${name} with (force)`);
+    await dropDatabase(server, name);
   });
   const url = databaseAt(server, name);
   await migrate(url);

@@ -1,6 +1,6 @@
 import { firstOfEach } from "#app/i18n/issues.ts";
 import type { Issue } from "#app/i18n/keys.ts";
-import { plausible } from "#app/intake/plausible.ts";
+import { implausible, knownNow } from "#app/intake/plausible.ts";
 import { asCitizen } from "#db/client.server.ts";
 import { changeDraft } from "./change-draft.ts";
 import type { Draft } from "./draft.ts";
@@ -21,7 +21,7 @@ export async function answerStep(key: string, step: Step, typed: Record<string, 
   const fields = fieldsOf(draft.want, step);
   const own = Object.fromEntries(fields.map((field) => [field, typed[field] ?? ""]));
   const answers = { ...draft.answers, ...own };
-  const issues = firstOfEach([...faultsOf({ ...draft, answers }, step), ...(await asCitizen((tx) => plausible(tx, own)))]);
+  const issues = firstOfEach([...faultsOf({ ...draft, answers }, step), ...implausible(own, await asCitizen(knownNow))]);
   if (issues.length) return { outcome: "invalid", draft, issues };
   const kept = await changeDraft(key, (before) => ({ ...before, answers: { ...before.answers, ...own } }));
   return kept ? { outcome: "kept", draft: kept } : { outcome: "gone" };

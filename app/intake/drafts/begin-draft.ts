@@ -1,6 +1,6 @@
 import { keyHashFor, newFormKey } from "#app/intake/new-form-key.ts";
 import { asWriter } from "#db/client.server.ts";
-import { drafts } from "#db/schema/intake.ts";
+import { drafts } from "#db/schema/drafts.ts";
 import type { Want } from "./draft.ts";
 import { lock } from "./lock.ts";
 

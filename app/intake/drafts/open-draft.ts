@@ -1,6 +1,6 @@
 import { isFormKey, keyHashFor } from "#app/intake/new-form-key.ts";
 import { asWriter, type Tx } from "#db/client.server.ts";
-import { drafts } from "#db/schema/intake.ts";
+import { drafts } from "#db/schema/drafts.ts";
 import type { Draft } from "./draft.ts";
 import { unlock } from "./lock.ts";
 

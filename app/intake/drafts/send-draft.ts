@@ -5,7 +5,7 @@ import { answerFiled } from "#app/intake/answer-filed.ts";
 import { type Arrival, checkReason } from "#app/intake/check-reason.ts";
 import { sortIn, toldWhere } from "#app/intake/look-at-story.ts";
 import { isFormKey, keyHashFor } from "#app/intake/new-form-key.ts";
-import { plausible } from "#app/intake/plausible.ts";
+import { implausible, knownNow } from "#app/intake/plausible.ts";
 import { proofOf } from "#app/intake/proof.ts";
 import { receiptHashes, receiptOf } from "#app/intake/receipt.ts";
 import { rewardHash, rewardSecretOf } from "#app/intake/reward.ts";
@@ -13,7 +13,7 @@ import type { Filed } from "#app/intake/sent.ts";
 import type { ToFile } from "#app/intake/to-file.ts";
 import { writeSubmission } from "#app/intake/write-submission.ts";
 import { asCitizen, asWriter, type Tx } from "#db/client.server.ts";
-import { drafts } from "#db/schema/intake.ts";
+import { drafts } from "#db/schema/drafts.ts";
 import { receiptFilings } from "#db/schema/receipts.ts";
 import type { Draft } from "./draft.ts";
 import { draftIn } from "./open-draft.ts";
@@ -21,7 +21,7 @@ import { readAnswers } from "./read-answers.ts";
 
 export type Sending = Filed | { outcome: "invalid"; draft: Draft; issues: Issue[] } | { outcome: "gone" };
 
-const web = { channel: "web", sourceNumber: null, supervisorId: null, takenBy: null, arrivedOn: null } as const;
+const web = { channel: "web", sourceNumber: null, supervisorId: null, takenBy: null } as const;
 
 /**
  * Files a draft: one transaction writes what it says and takes the draft away; only after it has committed is there a receipt
@@ -32,37 +32,38 @@ const web = { channel: "web", sourceNumber: null, supervisorId: null, takenBy: n
  */
 export async function sendDraft(key: string, arrival: Arrival | null = null): Promise<Sending> {
   if (!isFormKey(key)) return { outcome: "gone" };
-  const refused = await asWriter(keyHashFor("draft", key), (tx) => file(tx, key, arrival));
-  return refused ?? answerSent(key);
+  const sent = await asWriter(keyHashFor("draft", key), (tx) => file(tx, key, arrival));
+  return sent ?? answerSent(key);
 }
 
-async function file(tx: Tx, key: string, arrival: Arrival | null): Promise<Extract<Sending, { outcome: "invalid" }> | null> {
-  const draft = await draftIn(tx, key, true);
+/** Null when there is no such draft. What is said here is told only once the transaction has committed. */
+async function file(tx: Tx, key: string, arrival: Arrival | null): Promise<Exclude<Sending, { outcome: "gone" }> | null> {
+  const [draft, known] = await Promise.all([draftIn(tx, key, true), knownNow(tx)]);
   if (!draft) return null;
   const read = readAnswers(draft);
-  const issues = firstOfEach([
-    ...("issues" in read ? read.issues : []),
-    ...(await plausible(tx, draft.answers)),
-    ...(await missing(draft)),
-  ]);
+  const issues = firstOfEach([...("issues" in read ? read.issues : []), ...implausible(draft.answers, known), ...(await missing(draft))]);
   if ("issues" in read || issues.length) return { outcome: "invalid", draft, issues };
-  await tx.delete(drafts);
   const toCheck = arrival && (await checkReason(tx, key, draft.begunAt, arrival));
   const elsewhere = await elsewhereFor(tx, draft.answers);
-  for (const [place, form] of read.forms.entries()) {
-    const wished = form.kind === "tip" && draft.answers.wishesReward === "on";
-    const written = { ...form, ...web, elsewhere, toCheck, rewardHash: wished ? rewardHash(rewardSecretOf(key)) : undefined };
-    await writeSubmission(tx, written, draft.files, proofOf(key, form, draft.files, place > 0));
-  }
-  return null;
+  const from = { ...web, arrivedOn: known.today, elsewhere, toCheck };
+  const wished = ({ kind }: ToFile) => kind === "tip" && draft.answers.wishesReward === "on";
+  const kept = read.forms.map((form) => ({ ...form, filedOn: known.today, elsewhere, files: draft.files.length, rewarded: wished(form) }));
+  const write = async () => {
+    for (const [place, form] of read.forms.entries()) {
+      const written = { ...form, ...from, rewardHash: wished(form) ? rewardHash(rewardSecretOf(key)) : undefined };
+      await writeSubmission(tx, written, draft.files, proofOf(key, form, draft.files, place > 0));
+    }
+  };
+  const [answer] = await Promise.all([answerFiled(tx, kept, key), tx.delete(drafts), write()]);
+  return answer;
 }
 
 /** What is kept under this draft's receipt; "gone" when nothing is. */
 function answerSent(key: string): Promise<Filed | { outcome: "gone" }> {
   return asCitizen(
     async (tx) => {
-      const [first, ...more] = await tx.select().from(receiptFilings).orderBy(receiptFilings.kind);
-      return first ? answerFiled(tx, [first, ...more], key) : { outcome: "gone" };
+      const kept = await tx.select().from(receiptFilings).orderBy(receiptFilings.kind);
+      return kept.length ? answerFiled(tx, kept, key) : { outcome: "gone" };
     },
     receiptHashes(receiptOf(key)),
   );

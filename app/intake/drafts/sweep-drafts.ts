@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { asClock } from "#db/client.server.ts";
-import { drafts } from "#db/schema/intake.ts";
+import { drafts } from "#db/schema/drafts.ts";
 import { daysKept } from "./draft.ts";
 
 /** Job: what nobody sent within its days is gone for good. The database holds the same term, so none goes early. */

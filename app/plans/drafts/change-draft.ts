@@ -4,7 +4,7 @@ import { type ActivityFacts, record } from "#app/activity/record.ts";
 import type { Issue } from "#app/i18n/keys.ts";
 import type { Member } from "#app/team/member.ts";
 import { asMember, type Tx } from "#db/client.server.ts";
-import { type DraftArea, planDrafts } from "#db/schema/plans.ts";
+import { type DraftArea, planDrafts } from "#db/schema/plan-drafts.ts";
 
 export type DraftRow = typeof planDrafts.$inferSelect;
 

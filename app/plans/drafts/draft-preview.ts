@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Member } from "#app/team/member.ts";
 import { asMember } from "#db/client.server.ts";
-import type { DraftArea } from "#db/schema/plans.ts";
+import type { DraftArea } from "#db/schema/plan-drafts.ts";
 import { ourUnits } from "./our-units.ts";
 import { type OurUnit, stations } from "./which-unit.ts";
 

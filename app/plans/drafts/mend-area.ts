@@ -2,7 +2,7 @@ import { z } from "zod";
 import { issuesOf, text, words } from "#app/i18n/issues.ts";
 import type { Issue } from "#app/i18n/keys.ts";
 import { topicRows } from "#app/plans/topics.ts";
-import type { DraftArea, DraftUnit } from "#db/schema/plans.ts";
+import type { DraftArea, DraftUnit } from "#db/schema/plan-drafts.ts";
 import { changeDraft, type DraftOutcome, type Target, withArea } from "./change-draft.ts";
 import { ourUnits } from "./our-units.ts";
 import { stations } from "./which-unit.ts";

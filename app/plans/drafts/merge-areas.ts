@@ -1,4 +1,4 @@
-import type { DraftArea, DraftUnit } from "#db/schema/plans.ts";
+import type { DraftArea, DraftUnit } from "#db/schema/plan-drafts.ts";
 import { changeDraft, type DraftOutcome, type Target } from "./change-draft.ts";
 
 /** Two items that are one: the second goes into the first, with its words, its topics and its units. */

@@ -5,7 +5,7 @@ import { record } from "#app/activity/record.ts";
 import { text, words } from "#app/i18n/issues.ts";
 import type { Issue } from "#app/i18n/keys.ts";
 import type { Tx } from "#db/client.server.ts";
-import type { DraftArea, DraftUnit } from "#db/schema/plans.ts";
+import type { DraftArea, DraftUnit } from "#db/schema/plan-drafts.ts";
 import { units } from "#db/schema/team.ts";
 import { changeDraft, type DraftOutcome, type Target } from "./change-draft.ts";
 import { ourUnits } from "./our-units.ts";

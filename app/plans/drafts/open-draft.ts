@@ -3,7 +3,7 @@ import { z } from "zod";
 import { type Topic, topicRows } from "#app/plans/topics.ts";
 import type { Member } from "#app/team/member.ts";
 import { asMember } from "#db/client.server.ts";
-import { planDrafts } from "#db/schema/plans.ts";
+import { planDrafts } from "#db/schema/plan-drafts.ts";
 import { members } from "#db/schema/team.ts";
 import type { DraftRow } from "./change-draft.ts";
 import { ourUnits } from "./our-units.ts";

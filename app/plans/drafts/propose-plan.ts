@@ -8,7 +8,7 @@ import type { Lexicon } from "#app/sorting/lexicon.ts";
 import { topicsIn } from "#app/sorting/topics-in.ts";
 import type { Member } from "#app/team/member.ts";
 import { asMember } from "#db/client.server.ts";
-import { type DraftArea, planDrafts } from "#db/schema/plans.ts";
+import { type DraftArea, planDrafts } from "#db/schema/plan-drafts.ts";
 import { noticeOf, type Uploaded } from "./notice-of.ts";
 import { ourUnits } from "./our-units.ts";
 import { type OurUnit, whichUnit } from "./which-unit.ts";

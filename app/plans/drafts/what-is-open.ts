@@ -1,4 +1,4 @@
-import type { DraftArea } from "#db/schema/plans.ts";
+import type { DraftArea } from "#db/schema/plan-drafts.ts";
 
 /** What a person has yet to say before a draft can become a plan. */
 export type Open = {

@@ -1,5 +1,6 @@
 import type { Tx } from "#db/client.server.ts";
-import { areas, areaTopics, areaUnits, type DraftArea } from "#db/schema/plans.ts";
+import type { DraftArea } from "#db/schema/plan-drafts.ts";
+import { areas, areaTopics, areaUnits } from "#db/schema/plans.ts";
 import { units as unitTable } from "#db/schema/team.ts";
 import { ourUnits } from "./our-units.ts";
 import { type OurUnit, stations } from "./which-unit.ts";

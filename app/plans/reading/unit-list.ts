@@ -10,7 +10,10 @@ import type { Register } from "./unit-register.ts";
 /** The units of some words with their parts; `said` when the words give parts; `rest` is what names nobody. */
 export type UnitList = { named: Named[]; said: boolean; rest: string[] };
 
-/** Reads units and parts: known names first, the longest first, and only what is left between them is divided. `brokenOff` when the words end in the middle. */
+/**
+ * Reads units and parts: known names first, the longest first, and only what is left between them is divided. `brokenOff` when the words
+ * end in the middle.
+ */
 export function unitList(passage: Passage, register: Register, brokenOff = false): UnitList {
   const masked = mask(passage.plain, [...collectivesIn(passage.plain), ...register.forms]);
   const list: UnitList = { named: [], said: false, rest: [] };

@@ -1,6 +1,9 @@
 import type { KnownUnit } from "./reading.ts";
 
-/** A bureau's list of units in any of the shapes people write: names, { name, aliases }, { units: […] }, or name → aliases. Null when it is none of them. */
+/**
+ * A bureau's list of units in any of the shapes people write: names, { name, aliases }, { units: […] }, or name → aliases. Null when it is
+ * none of them.
+ */
 export function unitsFrom(written: unknown): KnownUnit[] | null {
   if (Array.isArray(written)) {
     const units = written.map(unitFrom);

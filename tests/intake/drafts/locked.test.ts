@@ -8,7 +8,7 @@ import { sweepDrafts } from "#app/intake/drafts/sweep-drafts.ts";
 import { keyHashFor, newFormKey } from "#app/intake/new-form-key.ts";
 import { timetable } from "#app/jobs/timetable.ts";
 import { asCitizen, asMember, asWriter, errorCode } from "#db/client.server.ts";
-import { drafts } from "#db/schema/intake.ts";
+import { drafts } from "#db/schema/drafts.ts";
 import { member } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { ownerOf } from "#tests/support/owner.ts";
