@@ -48,12 +48,15 @@ function built(): Middleware {
   const assets = sirv(path.resolve("build/client"), {
     dev: true,
     dotfiles: false,
+    // Nothing is looked for under other names.
+    extensions: [],
     etag: true,
     setHeaders: (response, pathname) => response.setHeader("Cache-Control", lifetime(pathname)),
   });
   return (request, response, next) => {
     response.setHeader("X-Content-Type-Options", "nosniff");
-    assets(request, response, next);
+    if (request.method === "GET" || request.method === "HEAD") assets(request, response, next);
+    else next();
   };
 }
 

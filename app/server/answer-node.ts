@@ -3,15 +3,26 @@ import { Readable } from "node:stream";
 import { createReadableStreamFromReadable, type RequestHandler } from "@remix-run/node";
 import { log } from "#app/log.server.ts";
 import { settings } from "#app/settings.server.ts";
+import { lineOf } from "#app/web/public/submit/sender.server.ts";
 import { isBehind } from "./behind-doors.ts";
 import { clientAddress } from "./client-address.ts";
 import { guardHeaders } from "./guard-headers.ts";
 import { plainPage } from "./plain-page.ts";
 import { refusal } from "./refusal.ts";
 import { type Sharing, sharing } from "./shared-caches.ts";
+import { turns } from "./turns.ts";
+
+/** What is answered alone is answered well within that time. */
+const atTheForm = turns({ places: 2, longest: 250 });
+const filing = /^(\/en)?\/submit(\/|$)/;
 
 /** Turns Node's request into the web's, asks Remix, and writes the answer; whatever happens, somebody gets a page. */
-export async function answerNode(remix: RequestHandler, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+export async function answerNode(
+  remix: RequestHandler,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  inTurn = atTheForm,
+): Promise<void> {
   const gone = new AbortController();
   outgoing.on("close", () => {
     if (!outgoing.writableFinished) gone.abort();
@@ -22,7 +33,9 @@ export async function answerNode(remix: RequestHandler, incoming: IncomingMessag
     const request = asRequest(incoming, address, gone.signal);
     const refused = refusal(request) ?? (isBehind(settings.doors, address.pathname) ? null : 404);
     const shared = refused ? null : await sharing(request);
-    const answer = refused ? plainPage(refused, address.pathname) : await remix(request, { address: clientAddress(incoming) });
+    const from = { address: clientAddress(incoming) };
+    const line = filing.test(address.pathname) ? lineOf(from) : null;
+    const answer = refused ? plainPage(refused, address.pathname) : await inTurn(line, gone.signal, () => remix(request, from));
     await write(answer, address.pathname, incoming, outgoing, shared);
   } catch (error) {
     if (gone.signal.aborted) return;
@@ -66,6 +79,8 @@ async function write(
     await answer.body?.cancel();
     return void outgoing.end();
   }
+  // A page is one string already; only files come in pieces.
+  if (answer.headers.get("Content-Type")?.startsWith("text/html")) return void outgoing.end(Buffer.from(await answer.arrayBuffer()));
   const body = Readable.fromWeb(answer.body as import("node:stream/web").ReadableStream);
   // Whoever has gone is not waited for, and the file behind the answer is closed.
   for await (const piece of body) {

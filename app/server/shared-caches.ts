@@ -25,7 +25,10 @@ export async function sharing(request: Request): Promise<Sharing> {
 /** Whether a page is one that may be shared, for somebody whose own it is. */
 export const isEverybodys = (pathname: string): boolean => everybodys.test(pathname);
 
-/** The directive for an answer of this status; null where the answer keeps its own. Whole seconds, rounded down: a cache may not outstay them. */
+/**
+ * The directive for an answer of this status; null where the answer keeps its own. Whole seconds, rounded down: a cache may not outstay
+ * them.
+ */
 export function sharedFor(shared: Sharing, status: number): string | null {
   if (!shared || ![200, 404, 410].includes(status)) return null;
   const left = Math.max(0, Math.floor(shared.seconds - (performance.now() - shared.since) / 1000));

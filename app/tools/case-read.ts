@@ -1,12 +1,12 @@
-import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { ReadCase } from "#app/cases/bulletin/reading.ts";
 import { readBulletin } from "#app/cases/read-bulletin.ts";
 import { findPersonal } from "#app/cases/redaction/find-personal.ts";
-
 import { readNotice } from "#app/plans/notice/read-notice.ts";
 import { lexiconOf } from "#app/sorting/lexicon.ts";
 import { topicTerms } from "#db/seed/reference/topic-terms.ts";
+import { bytesOf, notThere } from "./bytes-of.ts";
+import { fail } from "./fail.ts";
 import { troubles } from "./file-troubles.ts";
 
 /** `npm run case:read -- FILE [--published 2024-03-15]`: one bulletin in, one JSON object out, no database. */
@@ -14,7 +14,7 @@ async function main(): Promise<void> {
   const asked = asArguments();
   if (!asked) return fail("用法：case:read 文件 [--published 2024-03-15]。 · Usage: case:read FILE [--published 2024-03-15].");
   const bytes = bytesOf(asked.file);
-  if (!bytes) return fail(`找不到或打不开文件：${asked.file}。 · The file cannot be found or opened: ${asked.file}.`);
+  if (!bytes) return fail(notThere(asked.file));
   const notice = await readNotice({ name: asked.file, bytes });
   if (notice.outcome === "unreadable") return fail(troubles[notice.issue]);
   const cases = readBulletin(notice.text, lexiconOf(topicTerms), asked.published);
@@ -39,18 +39,5 @@ function asArguments(): { file: string; published: string | null } | null {
 }
 
 const isDay = (typed: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(typed) && !Number.isNaN(Date.parse(typed));
-
-function bytesOf(file: string): Buffer | null {
-  try {
-    return readFileSync(file);
-  } catch {
-    return null;
-  }
-}
-
-function fail(sentence: string): void {
-  process.stderr.write(`${sentence}\n`);
-  process.exitCode = 1;
-}
 
 await main();

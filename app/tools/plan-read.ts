@@ -4,6 +4,8 @@ import { readNotice } from "#app/plans/notice/read-notice.ts";
 import { readPlan } from "#app/plans/reading/read-plan.ts";
 import type { KnownUnit } from "#app/plans/reading/reading.ts";
 import { unitsFrom } from "#app/plans/reading/units-from.ts";
+import { bytesOf, notThere } from "./bytes-of.ts";
+import { fail } from "./fail.ts";
 import { troubles } from "./file-troubles.ts";
 
 /** `npm run plan:read -- FILE [--units units.json]`: one notice in, one JSON object out, no database. */
@@ -11,7 +13,7 @@ async function main(): Promise<void> {
   const asked = asArguments();
   if (!asked) return fail("用法：plan:read 文件 [--units units.json]。 · Usage: plan:read FILE [--units units.json].");
   const bytes = bytesOf(asked.file);
-  if (!bytes) return fail(`找不到或打不开文件：${asked.file}。 · The file cannot be found or opened: ${asked.file}.`);
+  if (!bytes) return fail(notThere(asked.file));
   const units = asked.units ? unitsIn(asked.units) : [];
   if (!units) return fail(`机构名单读不出来：${asked.units}。 · The list of units cannot be read: ${asked.units}.`);
   const notice = await readNotice({ name: asked.file, bytes });
@@ -32,25 +34,12 @@ function asArguments(): { file: string; units: string | undefined } | null {
   }
 }
 
-function bytesOf(file: string): Buffer | null {
-  try {
-    return readFileSync(file);
-  } catch {
-    return null;
-  }
-}
-
 function unitsIn(file: string): KnownUnit[] | null {
   try {
     return unitsFrom(JSON.parse(readFileSync(file, "utf8").replace(/^\ufeff/, "")));
   } catch {
     return null;
   }
-}
-
-function fail(sentence: string): void {
-  process.stderr.write(`${sentence}\n`);
-  process.exitCode = 1;
 }
 
 await main();

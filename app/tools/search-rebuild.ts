@@ -7,6 +7,7 @@ import { refillMeilisearch } from "#search/meilisearch/refill.ts";
 import { refillBuiltIn } from "#search/postgres/rebuild/refill-built-in.ts";
 import { meilisearchSettings } from "#search/settings.ts";
 import { NotRebuilt, type Watch } from "#search/watch.ts";
+import { fail } from "./fail.ts";
 import { showProgress } from "./show-progress.ts";
 import { whenStopped } from "./when-stopped.ts";
 
@@ -66,11 +67,6 @@ function asEngines(): Engine[] | null {
 
 function say(sentence: string): void {
   process.stdout.write(`${sentence}\n`);
-}
-
-function fail(sentence: string): void {
-  process.stderr.write(`${sentence}\n`);
-  process.exitCode = 1;
 }
 
 await main();

@@ -1,8 +1,9 @@
-import { readFileSync } from "node:fs";
 import { elsewhere as where } from "#app/i18n/words/zh/sorting.json";
 import { lexiconOf } from "#app/sorting/lexicon.ts";
 import { sortWords } from "#app/sorting/sort-words.ts";
 import { topicTerms } from "#db/seed/reference/topic-terms.ts";
+import { bytesOf, notThere } from "./bytes-of.ts";
+import { fail } from "./fail.ts";
 
 /** Longer than anybody writes; what is larger is not a tip. */
 const largest = 1_000_000;
@@ -25,7 +26,7 @@ function main(files: string[]): void {
 
 function textOf(file: string): { text: string } | { trouble: string } {
   const bytes = bytesOf(file);
-  if (!bytes) return { trouble: `找不到或打不开文件：${file}。 · The file cannot be found or opened: ${file}.` };
+  if (!bytes) return { trouble: notThere(file) };
   if (bytes.length > largest) return { trouble: `文件太大（上限1 MB）：${file}。 · The file is too large (1 MB at most): ${file}.` };
   const text = decoded(bytes);
   if (text === null || isBinary(text)) return { trouble: `这不是文本文件：${file}。 · This is not a text file: ${file}.` };
@@ -36,14 +37,6 @@ function textOf(file: string): { text: string } | { trouble: string } {
 /** Letters that no text has: control characters other than tabs and line ends. */
 const isBinary = (text: string): boolean => /\p{Cc}/u.test(text.replace(/[\t\n\v\f\r]/g, ""));
 
-function bytesOf(file: string): Buffer | null {
-  try {
-    return readFileSync(file);
-  } catch {
-    return null;
-  }
-}
-
 /** UTF-8, or the GB18030 that older Chinese programs write. */
 function decoded(bytes: Buffer): string | null {
   for (const encoding of ["utf-8", "gb18030"])
@@ -51,11 +44,6 @@ function decoded(bytes: Buffer): string | null {
       return new TextDecoder(encoding, { fatal: true }).decode(bytes);
     } catch {}
   return null;
-}
-
-function fail(sentence: string): void {
-  process.stderr.write(`${sentence}\n`);
-  process.exitCode = 1;
 }
 
 main(process.argv.slice(2));

@@ -9,6 +9,7 @@ import { freshDatabase } from "#tests/support/database.ts";
 import { environment } from "#tests/support/environment.mjs";
 import { ownerOf } from "#tests/support/owner.ts";
 import { photo } from "#tests/support/photo.ts";
+import { listening } from "#tests/support/portal-process.ts";
 import { tip } from "#tests/support/sent.ts";
 import { receiptIn, sendWalked, walk } from "#tests/support/walk.ts";
 
@@ -31,10 +32,7 @@ async function open(door: keyof typeof addresses): Promise<void> {
     });
   running.push(portal);
   if (door === "public") publicPid = portal.pid ?? 0;
-  addresses[door] = await new Promise<string>((resolve, reject) => {
-    portal.once("message", (message) => resolve((message as { address: string }).address));
-    portal.once("exit", (code) => reject(new Error(`the ${door} process ended with ${code}`)));
-  });
+  addresses[door] = await listening(portal);
 }
 
 beforeAll(async () => {
