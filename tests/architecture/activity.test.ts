@@ -14,8 +14,9 @@ const parts = [
 ];
 
 /**
- * Counting refusals, moving a session's clock, counting words, drawing a picture in other sizes, forgetting used proofs and old questions change nothing anybody did. A draft is nobody's business but its
- * writer's until it is sent, which writeSubmission records: another row would say when somebody sat down to write.
+ * Counting refusals, moving a session's clock, counting words, drawing a picture in other sizes, forgetting used proofs and old questions
+ * change nothing anybody did. A draft is nobody's business but its writer's until it is sent, which writeSubmission records: another row
+ * would say when somebody sat down to write.
  */
 const nobodysDoing = [
   "app/team/sessions.ts",

@@ -21,6 +21,7 @@ const allowed: Record<string, (target: string) => boolean> = {
       "cookie.server",
       "unavailable.server",
       "site.server",
+      "send-file.server",
       "intake",
       "evidence",
       "plans",
@@ -35,9 +36,17 @@ const allowed: Record<string, (target: string) => boolean> = {
     ["app/cases/suggest.ts", "app/cases/search-misses.ts"].includes(target) ||
     target === "app/exposure/industry.ts",
   "web/staff": (target) =>
-    ["web/staff", "web/ui", "i18n", "session.server", "form.server", "unavailable.server", "site.server", ...nouns].includes(
-      roomOf(target),
-    ),
+    [
+      "web/staff",
+      "web/ui",
+      "i18n",
+      "session.server",
+      "form.server",
+      "unavailable.server",
+      "site.server",
+      "send-file.server",
+      ...nouns,
+    ].includes(roomOf(target)),
   jobs: (target) => ["jobs", "i18n", ...ground, ...nouns].includes(roomOf(target)),
   demo: (target) => ["demo", ...ground, ...nouns].includes(roomOf(target)),
 };

@@ -1,18 +1,17 @@
 import { expect, type Page, test } from "@playwright/test";
+import { daysAgo } from "#tests/support/days-ago.ts";
 import { reviewInTurn, signIn, signOut } from "./people.ts";
 
 test.use({ javaScriptEnabled: false });
 
 /** The number of a demo case whose day was so many days ago. */
-function demoNumber(daysAgo: number, serial: string): string {
-  return `${new Date(Date.now() - daysAgo * 86_400_000 + 8 * 3_600_000).getUTCFullYear()}-${serial}`;
-}
+const demoNumber = (days: number, serial: string): string => `${daysAgo(days).slice(0, 4)}-${serial}`;
 
 const corrected = demoNumber(60, "221037");
 const withdrawn = demoNumber(60, "221705");
 const expired = demoNumber(195, "140071");
 
-const today = () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+const today = () => daysAgo(0);
 
 const plainly = (page: Page) => page.locator("main").innerText();
 

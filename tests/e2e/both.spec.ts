@@ -57,6 +57,8 @@ test("a tab that was killed: a new one goes on where it was left", async ({ page
   await begin(page, "tip");
   await page.getByLabel("经过").fill("秤不准，五斤的肉回家一称只有四斤二两。");
   await goOn(page);
+  // Closed while it still goes on, the browser may never answer.
+  await expect(page.getByRole("heading", { level: 1, name: "是哪家商家" })).toBeVisible();
   await page.close();
   const again = await context.newPage();
   await again.goto("/submit");

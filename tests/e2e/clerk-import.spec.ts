@@ -1,10 +1,11 @@
 import { expect, test } from "@playwright/test";
+import { daysAgo } from "#tests/support/days-ago.ts";
 import { beyond } from "./fits.ts";
 import { signIn } from "./people.ts";
 
 test.use({ javaScriptEnabled: false });
 
-const yesterday = new Date(Date.now() + 8 * 3_600_000 - 86_400_000).toISOString().slice(0, 10);
+const yesterday = daysAgo(1);
 
 const table = [
   "12315投诉举报导出表",

@@ -6,6 +6,7 @@ import { freePort } from "#db/embedded/free-port.mjs";
 import { removePostgres } from "#db/embedded.mjs";
 import { removeMeilisearch } from "#search/meilisearch/child.mjs";
 import { environment } from "#tests/support/environment.mjs";
+import { stopped } from "#tests/support/portal-process.ts";
 
 /** Stories are told faster than people write, and all from one address. */
 const hurried = { SOONEST_SECONDS: "0", SENDS_PER_HOUR: "100000" };
@@ -26,7 +27,7 @@ export default async function setup(): Promise<() => Promise<void>> {
   process.env.E2E_MEMBERS = JSON.stringify(members);
 
   return async () => {
-    await ended(portal);
+    await stopped(portal);
     await remove(dataDir);
   };
 }
@@ -40,15 +41,6 @@ function opened(portal: ChildProcess): Promise<{ address: string; members: unkno
   return new Promise((resolve, reject) => {
     portal.once("message", (message) => resolve(message as { address: string; members: unknown }));
     portal.once("exit", (code) => reject(new Error(`the portal did not start (exit ${code})\n${words}`)));
-  });
-}
-
-function ended(portal: ChildProcess): Promise<void> {
-  return new Promise((resolve) => {
-    if (portal.exitCode !== null || portal.signalCode !== null) resolve();
-    portal.once("exit", () => resolve());
-    portal.kill("SIGTERM");
-    setTimeout(() => portal.kill("SIGKILL"), 20_000).unref();
   });
 }
 

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { daysAgo } from "#tests/support/days-ago.ts";
 import { barriers } from "./barriers.ts";
 import { beyond } from "./fits.ts";
 import { findLead, signIn, signOut } from "./people.ts";
@@ -6,7 +7,7 @@ import { fileTip } from "./steps.ts";
 
 test.use({ javaScriptEnabled: false });
 
-const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+const today = daysAgo(0);
 const year = Number(today.slice(0, 4));
 
 /** A revision of the year's plan: a bracket in a bracket, 大对 for 大队, one name of no unit, one unit that is new. */

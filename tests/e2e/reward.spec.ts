@@ -1,8 +1,8 @@
 import { expect, type Page, test } from "@playwright/test";
 import { barriers } from "./barriers.ts";
-import { fileMatter } from "./file-matter.ts";
 import { beyond } from "./fits.ts";
 import { openLead, signIn, signOut } from "./people.ts";
+import { fileTip } from "./steps.ts";
 
 test.use({ javaScriptEnabled: false });
 
@@ -15,12 +15,11 @@ const look = async (page: Page, secret: string) => {
 test("an informant without a name claims the reward by its secret; two colleagues see who it is; the decision is read by the secret", async ({
   page,
 }) => {
-  await fileMatter(page, "tip", {
+  await fileTip(page, {
     story: "五号枪加两百块，仪表只涨了一格，连着三回都这样，加油机油表不对。",
-    merchantName: "禾安县星河加油站",
-    topic: "fuel-metering",
-    identity: "anonymous",
-    wishesReward: "on",
+    merchant: "禾安县星河加油站",
+    topic: /油品和加油机/,
+    reward: true,
   });
   const secret = (await page.locator(".secret").innerText()).trim();
   expect(secret).toMatch(/^(?:[0-9A-Z]{4}-){4}[0-9A-Z]{4}$/);

@@ -52,33 +52,50 @@ export async function sayWho(page: Page, { name = "林小满", phone = "13800001
 
 export type Told = { story: string; merchant: string; address?: string; township?: string };
 
-type Tip = Told & { topic?: RegExp | string; files?: string | string[]; identity?: "不留姓名" | "只留电话"; phone?: string };
+type Who = { name?: string; phone?: string; address?: string };
 
-/** Files a tip step by step and stands on its confirmation; gives the receipt. */
-export async function fileTip(page: Page, tip: Tip): Promise<string> {
-  const { topic = "其他 / 不确定", files, identity = "不留姓名", phone } = tip;
+type Signed = { identity?: "不留姓名" | "只留电话"; phone?: string; reward?: boolean };
+
+/** How the tip is signed, which is asked last. */
+export async function sign(page: Page, { identity = "不留姓名", phone, reward = false }: Signed): Promise<void> {
+  await page.getByRole("radio", { name: identity }).check();
+  if (phone) await page.getByRole("textbox", { name: /^电话/ }).fill(phone);
+  if (reward) await page.getByRole("checkbox", { name: "如果查实，我想申请举报奖励" }).check();
+  await goOn(page);
+}
+
+type Sorted = Told & { topic?: RegExp | string; files?: string | string[] };
+
+export type Tip = Sorted & Signed;
+
+/** Writes a tip step by step and stands on its review. */
+export async function writeTip(page: Page, tip: Tip): Promise<void> {
+  const { topic = "其他 / 不确定", files } = tip;
   await begin(page, "tip");
   await tell(page, tip);
   await chooseTopic(page, topic);
   await addFiles(page, files);
-  await page.getByRole("radio", { name: identity }).check();
-  if (phone) await page.getByRole("textbox", { name: /^电话/ }).fill(phone);
-  await goOn(page);
+  await sign(page, tip);
+}
+
+/** Files a tip step by step and stands on its confirmation; gives the receipt. */
+export async function fileTip(page: Page, tip: Tip): Promise<string> {
+  await writeTip(page, tip);
   return sendOff(page, "tip");
 }
 
-type Complaint = Told & { topic?: RegExp | string; files?: string | string[]; request?: string; amount?: string };
+export type Complaint = Sorted & { request?: string; amount?: string; who?: Who };
 
-/** Files a complaint step by step and stands on its confirmation; gives the receipt. */
-export async function fileComplaint(page: Page, complaint: Complaint): Promise<string> {
-  const { topic = "其他 / 不确定", files, request = "退赔费用", amount = "" } = complaint;
-  await begin(page, "complaint");
+/** Writes a complaint, or with `half` both, step by step and stands on its review. */
+export async function writeComplaint(page: Page, complaint: Complaint, half?: Signed): Promise<void> {
+  const { topic = "其他 / 不确定", files, request, amount, who } = complaint;
+  await begin(page, half ? "both" : "complaint");
   await tell(page, complaint);
   await chooseTopic(page, topic);
   await wish(page, request, amount);
   await addFiles(page, files);
-  await sayWho(page);
-  return sendOff(page, "complaint");
+  await sayWho(page, who);
+  if (half) await sign(page, half);
 }
 
 export async function wish(page: Page, request = "退赔费用", amount = ""): Promise<void> {

@@ -14,13 +14,14 @@ import { plantImport } from "./canary/plant-import.ts";
 import { givenOut, knownOf } from "./canary/planted.ts";
 import { keepJobs, sweepDump } from "./canary/sweep-database.ts";
 import { sweepPortal } from "./canary/sweep-portal.ts";
+import { sweepQuestions } from "./canary/sweep-questions.ts";
 import { sweepFiles, sweepMeilisearch, sweepOriginals } from "./canary/sweep-rest.ts";
 import { type Doors, threeDoors } from "./canary/three-doors.ts";
 
 /**
- * `npm run test:canary [-- MEMBER…]`: markers in every private field, then every page, twin, row, log, index, job, export and file is looked
- * through for them. One JSON line; exit 1 on one hit, and when a marker was not planted. That a leak is found out is tested
- * in look-for.test.ts.
+ * `npm run test:canary [-- MEMBER…]`: markers in every private field, then every page, twin, row, log, index, job, export and file is
+ * looked through for them. One JSON line; exit 1 on one hit, and when a marker was not planted. That a leak is found out is tested in
+ * look-for.test.ts.
  */
 async function main(): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), "canary-"));
@@ -43,10 +44,11 @@ async function main(): Promise<void> {
     for (const { surface, text } of said) lookFor(sweep, surface, text);
     await sweepPortal(sweep, doors, database.url, filings, await knownOf(sql, filings, cases), process.argv.slice(2));
     await sweepDump(sweep, sql);
-    lookFor(sweep, "logs of the processes", doors.said());
     sweepFiles(sweep, folder);
     await sweepOriginals(sweep, sql);
     if (search) await sweepMeilisearch(sweep, search.url, search.adminKey);
+    await sweepQuestions(sweep, doors, process.argv.slice(2));
+    lookFor(sweep, "logs of the processes", doors.said());
     tell(sweep, filings, search ? "Meilisearch" : "PostgreSQL");
   } finally {
     await sql.end();
@@ -68,7 +70,7 @@ function tell(sweep: Sweep, filings: Filings, search: string): void {
 }
 
 async function drained(sql: postgres.Sql): Promise<void> {
-  for (let tries = 0; tries < 300; tries++) {
+  for (let tries = 0; tries < 3000; tries++) {
     const [row] = await sql`select count(*)::int as left from jobs`;
     if (row?.left === 0) return;
     await sleep(200);

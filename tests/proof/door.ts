@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { environment } from "#tests/support/environment.mjs";
+import { listening, stopped } from "#tests/support/portal-process.ts";
 import { unhurried } from "./unhurried.ts";
 
 export type Door = { process: ChildProcess; address: Promise<string>; ended: Promise<void> };
@@ -10,19 +11,9 @@ export function openDoor(settings: Record<string, string>, hear: (words: string)
   const child = spawn(process.execPath, ["app/start.mjs"], { env, stdio: ["ignore", "pipe", "pipe", "ipc"] });
   for (const words of [child.stdout, child.stderr]) words?.on("data", (piece: Buffer) => hear(piece.toString("utf8")));
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
-  const address = new Promise<string>((resolve, reject) => {
-    child.once("message", (message) => resolve((message as { address: string }).address));
-    child.once("exit", (code) => reject(new Error(`the ${settings.DOORS} process ended with ${code}`)));
-  });
+  const address = listening(child);
   address.catch(() => undefined);
   return { process: child, address, ended };
 }
 
-/** Tells it to stop, and insists after a while. */
-export async function closeDoor({ process: child, ended }: Door): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  child.kill("SIGTERM");
-  const insist = setTimeout(() => child.kill("SIGKILL"), 20_000);
-  await ended;
-  clearTimeout(insist);
-}
+export const closeDoor = ({ process: child }: Door): Promise<void> => stopped(child);

@@ -33,7 +33,8 @@ type Base = { name: string; address: string };
 /**
  * `npm run test:embargo [-- --releases N --batch B --pollers P]`: every public surface is asked over and over through N releases of
  * B cases, from a process whose clock is five minutes fast and searches with Meilisearch and one five minutes slow with the
- * built-in engine, and through a shared cache before the first, while the worker is killed. One JSON line; exit 1 unless nothing was early, partial or missing.
+ * built-in engine, and through a shared cache before the first, while the worker is killed. One JSON line; exit 1 unless nothing was early,
+ * partial or missing.
  */
 async function main(): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), "embargo-"));

@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 /** Only what hangs takes so long, also on a machine that many share. */
 const limitMinutes = 40;
 
-/** @typedef {{ passed: number, failed: number, skipped?: number }} Count */
+/** @typedef {import("./count.mjs").Count} Count */
 
 /**
  * Runs one tool with its words on this terminal. What hangs is killed with all its children.

@@ -13,8 +13,8 @@ export type CachingProxy = {
 };
 
 /**
- * A shared cache as a bureau puts one in front: it keeps what `s-maxage` lets it keep, as long as that says and by its own clock, tells
- * cookies apart where `Vary` says so, and never keeps what is private, not to be stored, or sets a cookie.
+ * A shared cache as a bureau puts one in front: it keeps what `s-maxage` lets it keep, as long as that says from when it asked (RFC 9111
+ * 4.2.3), tells cookies apart where `Vary` says so, and never keeps what is private, not to be stored, or sets a cookie.
  */
 export async function cachingProxy(port: number): Promise<CachingProxy> {
   const kept = new Map<string, Kept>();
@@ -28,13 +28,14 @@ export async function cachingProxy(port: number): Promise<CachingProxy> {
       hits += 1;
       return void outgoing.writeHead(known.status, { ...known.headers, age: "0" }).end(known.body);
     }
+    const asked = performance.now();
     const upstream = ask({ port, host: "127.0.0.1", path, method: incoming.method, headers: incoming.headers }, (answer) => {
       const pieces: Buffer[] = [];
       answer.on("data", (piece: Buffer) => pieces.push(piece));
       answer.on("end", () => {
         const [status, body] = [answer.statusCode ?? 502, Buffer.concat(pieces)];
         const seconds = incoming.method === "GET" ? mayKeep(answer.headers) : 0;
-        const entry = { path, cookie, status, headers: answer.headers, body, until: performance.now() + seconds * 1000 };
+        const entry = { path, cookie, status, headers: answer.headers, body, until: asked + seconds * 1000 };
         if (seconds > 0) kept.set(`${path}\n${cookie}`, entry);
         outgoing.writeHead(status, answer.headers).end(body);
       });

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { afterAll, beforeAll, inject } from "vitest";
 import { closePools } from "#db/client.server.ts";
-import { databaseAt, onServer } from "./databases.ts";
+import { databaseAt, dropDatabase, onServer } from "./databases.ts";
 
 /**
  * A migrated database for one test file: real commits, and nobody else's rows.
@@ -19,7 +19,7 @@ export function freshDatabase(): { name: string; url: string } {
   });
   afterAll(async () => {
     await closePools();
-    await onServer(server, `drop database ${name} with (force)`);
+    await dropDatabase(server, name);
   });
   return { name, url };
 }

@@ -4,7 +4,7 @@ import { alive } from "#db/embedded/alone.mjs";
 import { migrate } from "#db/migrate.server.ts";
 import { startMeilisearch } from "#search/meilisearch/child.mjs";
 import { openBureau } from "./bureau.ts";
-import { databaseAt, onServer } from "./databases.ts";
+import { databaseAt, dropDatabase, onServer } from "./databases.ts";
 import { testCluster } from "./postgres.mjs";
 
 declare module "vitest" {
@@ -33,7 +33,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
   return async () => {
     await search?.stop();
-    await onServer(cluster.url, `drop database ${template} with (force)`);
+    await dropDatabase(cluster.url, template);
     await cluster.stop();
   };
 }
@@ -42,5 +42,5 @@ export default async function setup(project: TestProject): Promise<() => Promise
 async function sweep(url: string): Promise<void> {
   const rows = await onServer(url, "select datname from pg_database where datname ~ '^(test|template)_[0-9]+'");
   const dead = rows.map((row) => String(row.datname)).filter((name) => !alive(Number(name.split("_")[1])));
-  await onServer(url, ...dead.map((name) => `drop database if exists ${name} with (force)`));
+  for (const name of dead) await dropDatabase(url, name);
 }

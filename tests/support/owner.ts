@@ -1,7 +1,7 @@
 import postgres from "postgres";
 import { afterAll } from "vitest";
 
-type Owner = {
+export type Owner = {
   (strings: TemplateStringsArray, ...values: (string | number | Buffer)[]): Promise<postgres.Row[]>;
   /** A statement without values: names of tables, definitions. */
   plain: (statement: string) => Promise<postgres.Row[]>;

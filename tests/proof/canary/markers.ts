@@ -38,6 +38,9 @@ export const privateWords = {
   draftName: { value: word(), seen: ["writer"] },
   draftMerchant: { value: word(), seen: ["writer"] },
   author: { value: word(), seen: ["opened originals"] },
+  letterAuthor: { value: word(), seen: ["opened originals"] },
+  letterArtist: { value: word(), seen: ["opened originals"] },
+  paperArtist: { value: word(), seen: ["opened originals"] },
   laterArtist: { value: word(), seen: ["opened originals"] },
   laterAuthor: { value: word(), seen: ["opened originals"] },
   laterName: { value: word(), seen: [] },
@@ -66,8 +69,8 @@ export const privateWords = {
   // What comes back to intake is intake's to read, with the lead.
   returnReason: { value: word(), seen: [...desk, "shen ", "dump lead_returns"] },
   returnStory: { value: word(), seen: [...desk, "shen ", "dump submissions"] },
-  caseTitle: { value: word(), seen: [...publishing, "dump cases", "dump case_versions", "dump case_words"] },
-  caseParty: { value: word(), seen: [...publishing, "dump cases", "dump case_versions", "dump case_words"] },
+  caseTitle: { value: word(), seen: [...publishing, "dump cases", "dump case_versions", "dump case_words", "dump armed_cases"] },
+  caseParty: { value: word(), seen: [...publishing, "dump cases", "dump case_versions", "dump case_words", "dump armed_cases"] },
   caseDraft: { value: word(), seen: [...publishing, "dump cases", "dump case_versions", "dump case_words"] },
 } satisfies Record<string, { value: string; seen: string[] }>;
 

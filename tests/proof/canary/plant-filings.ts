@@ -3,7 +3,7 @@ import { complaint, tip } from "#tests/support/sent.ts";
 import { type Ask, answer, begin, receiptIn, sendWalked, type Walked, walk } from "#tests/support/walk.ts";
 import { planted } from "./markers.ts";
 import { plantHalf, plantInPieces } from "./plant-parts.ts";
-import { tellingFiles } from "./telling-files.ts";
+import { tellingDocuments, tellingFiles } from "./telling-files.ts";
 
 export type Filings = { both: Planted; agent: Planted; joint: Planted; tip: Planted; draft: Walked };
 
@@ -22,7 +22,8 @@ export async function plantFilings(sql: postgres.Sql, origin: string): Promise<F
     if (want === "tip") await plantInPieces(origin, walked);
     return { walked, receipt: receiptIn(await (await sendWalked(asSomebody, origin, walked)).text()) };
   };
-  const walked = await walk(asSomebody, origin, "both", all, await tellingFiles("artist", "author", "fileName"));
+  const documents = await tellingDocuments("letterAuthor", "letterArtist", "paperArtist", "fileName");
+  const walked = await walk(asSomebody, origin, "both", all, [...(await tellingFiles("artist", "author", "fileName")), ...documents]);
   await sendBroken(sql, origin, walked);
   const both = { walked, receipt: receiptIn(await (await sendWalked(asSomebody, origin, walked)).text()) };
   const agent = { ...all, behalf: "agent", agentName: planted("agentName"), agentPhone: planted("agentPhone") };

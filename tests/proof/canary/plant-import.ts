@@ -1,4 +1,4 @@
-import { daysAgo } from "#tests/support/taken.ts";
+import { daysAgo } from "#tests/support/days-ago.ts";
 import { workbook } from "#tests/support/workbook.ts";
 import { knock, signIn } from "./knock.ts";
 import { planted } from "./markers.ts";

@@ -3,7 +3,7 @@ import { type Address, knocksOn } from "./addresses.ts";
 import { knock } from "./knock.ts";
 import { lookFor, type Sweep } from "./look-for.ts";
 
-const lines = 6;
+export const lines = 6;
 
 /** Every address as somebody: page, twin, headers. A surface is who looks and the pattern of what they look at. */
 export async function sweepAddresses(sweep: Sweep, origin: string, who: string, cookie: string, all: Address[]): Promise<void> {
@@ -25,33 +25,6 @@ export async function crawl(sweep: Sweep, origin: string, who: string, cookie = 
     }
   }
   return found.size;
-}
-
-/**
- * What is looked for by its very words. The answer repeats the question; beyond that it must be the answer to any other
- * word that is nowhere.
- */
-export async function sweepQueries(sweep: Sweep, origin: string, who: string, cookie: string, paths: string[]): Promise<void> {
-  const asked = sweep.markers.flatMap(({ name, values, seen }) => values.map((value) => ({ name, value: longestWord(value), seen })));
-  for (const path of paths) {
-    await inLots(asked, lines, async ({ name, value, seen }) => {
-      const surface = `${who} ${path} asked for ${name}`;
-      if (seen.some((prefix) => surface.startsWith(prefix))) return;
-      const nowhere = value.replace(/[a-z]/gi, "z").replace(/\d/g, "7");
-      const [about, any] = await Promise.all([value, nowhere].map((word) => answerTo(origin + path, cookie, word)));
-      sweep.surfaces.add(surface);
-      sweep.swept += 1;
-      if (about !== any) sweep.hits.push({ marker: name, surface });
-    });
-  }
-}
-
-/** A search takes a key with lines in it for several words, and one of two letters begins many a true one. */
-const longestWord = (value: string): string => value.split(/[-_]/).toSorted((one, other) => other.length - one.length)[0] ?? value;
-
-async function answerTo(address: string, cookie: string, word: string): Promise<string> {
-  const text = await (await knock(address + encodeURIComponent(word), cookie)).text();
-  return text.replaceAll(encodeURIComponent(word), "?").replaceAll(word, "?").replaceAll(word.toLowerCase(), "?");
 }
 
 /** Headers too: an address to go to, a cookie, a file name. */

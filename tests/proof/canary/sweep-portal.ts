@@ -7,26 +7,22 @@ import { knock, signIn } from "./knock.ts";
 import { lookFor, type Sweep } from "./look-for.ts";
 import { asSomebody, type Filings } from "./plant-filings.ts";
 import { sweepAs } from "./sweep-database.ts";
-import { crawl, sweepAddresses, sweepQueries, wholeOf } from "./sweep-pages.ts";
+import { crawl, sweepAddresses, wholeOf } from "./sweep-pages.ts";
 import type { Doors } from "./three-doors.ts";
 
 // Its name is kept from the type checker, which reads sources only.
 const built = "../../../build/server/index.js";
 
-/** As everybody there is: a stranger at either door, whoever holds a receipt, and each member; by pages, by questions, by SQL. `only` some members, or all. */
+/**
+ * As everybody there is: a stranger at either door, whoever holds a receipt, and each member; by pages and by SQL. `only` some members, or
+ * all.
+ */
 export async function sweepPortal(sweep: Sweep, doors: Doors, url: string, filings: Filings, known: Known, only: string[]): Promise<void> {
   const { pages } = (await import(built)) as { pages: ServerBuild };
   const [front, desk] = [addressesOf(pages, known, false), addressesOf(pages, known, true)];
   await crawl(sweep, doors.public, "stranger");
   await sweepAddresses(sweep, doors.public, "stranger", "", front);
   await sweepAddresses(sweep, doors.staff, "stranger", "", desk);
-  await sweepQueries(sweep, doors.public, "stranger", "", [
-    "/search?q=",
-    "/en/search?q=",
-    "/search/suggest?q=",
-    "/operators?q=",
-    "/search?topic=",
-  ]);
   await sweepFaults(sweep, doors);
   await sweepAs(sweep, url, "stranger", "portal_public");
   for (const { receipt } of [filings.both, filings.agent, filings.joint, filings.tip])
@@ -40,7 +36,6 @@ export async function sweepPortal(sweep: Sweep, doors: Doors, url: string, filin
     const cookie = await signIn(doors.staff, username);
     await crawl(sweep, doors.staff, username, cookie, ["/staff", "/en/staff"]);
     await sweepAddresses(sweep, doors.staff, username, cookie, desk);
-    await sweepQueries(sweep, doors.staff, username, cookie, ["/staff/operators?q=", "/staff/filings/operators?q="]);
     await sweepAs(sweep, url, username, "portal_staff", (await member(username)).id);
   }
 }

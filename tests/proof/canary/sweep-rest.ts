@@ -3,6 +3,7 @@ import path from "node:path";
 import { buffer } from "node:stream/consumers";
 import type postgres from "postgres";
 import { readOriginal } from "#app/evidence/read-original.ts";
+import { unfolded } from "#tests/support/unfolded.ts";
 import { lookFor, type Sweep } from "./look-for.ts";
 
 /** Every file: originals, cleaned pictures, half-sent uploads, the database's log. Not the keys, and not what engines keep inside. */
@@ -15,7 +16,7 @@ export function sweepFiles(sweep: Sweep, folder: string): void {
     const [top = ""] = inside.split(path.sep);
     if (top === "postgres" && entry.name !== "server.log") continue;
     lookFor(sweep, `files ${top} names`, inside);
-    if (entry.isFile() && !sealed.includes(top)) lookFor(sweep, `files ${top}`, readFileSync(file));
+    if (entry.isFile() && !sealed.includes(top)) lookIn(sweep, `files ${top}`, readFileSync(file));
   }
 }
 
@@ -24,7 +25,12 @@ export async function sweepOriginals(sweep: Sweep, sql: postgres.Sql): Promise<v
   const rows = await sql`select e.id, e.sha256, e.sealed_sha256 as "sealedSha256", k.sealed_key as key
     from evidence e join evidence_keys k on k.evidence_id = e.id`;
   for (const { id, key, sha256, sealedSha256 } of rows)
-    lookFor(sweep, "opened originals", await buffer((await readOriginal(id, { sha256, sealedSha256 }, key)) as never));
+    lookIn(sweep, "opened originals", await buffer((await readOriginal(id, { sha256, sealedSha256 }, key)) as never));
+}
+
+/** A document keeps what it tells packed. */
+function lookIn(sweep: Sweep, surface: string, file: Buffer): void {
+  for (const part of unfolded(file)) lookFor(sweep, surface, part);
 }
 
 /** Every document of every index, and what the search server says of itself. */

@@ -1,5 +1,7 @@
 import sharp from "sharp";
 import { bytesOf, tellingPdf } from "#tests/support/pdf.ts";
+import { picturedPdf } from "#tests/support/pictured-pdf.ts";
+import { tellingDocx, tellingXlsx } from "#tests/support/telling-office.ts";
 import { planted } from "./markers.ts";
 
 type Name = Parameters<typeof planted>[0];
@@ -19,3 +21,15 @@ export const tellingFiles = async (artist: Name, author: Name, name: Name): Prom
   new File([new Uint8Array(await pictureOf(artist))], `${planted(name)}.jpg`, { type: "image/jpeg" }),
   new File([new Uint8Array(await paperOf(author))], `${planted(name)}.pdf`, { type: "application/pdf" }),
 ];
+
+const office = "application/vnd.openxmlformats-officedocument";
+
+/** Documents whose writer, comments and pictures tell: a letter, a table, and a photograph inside a paper. */
+export async function tellingDocuments(author: Name, artist: Name, photographer: Name, name: Name): Promise<File[]> {
+  const made: [Buffer, string, string][] = [
+    [await tellingDocx(planted(author), "letter", {}, planted(artist)), "docx", `${office}.wordprocessingml.document`],
+    [await tellingXlsx(planted(author), "table"), "xlsx", `${office}.spreadsheetml.sheet`],
+    [await bytesOf(await picturedPdf(planted(photographer))), "photo.pdf", "application/pdf"],
+  ];
+  return made.map(([bytes, ending, type]) => new File([new Uint8Array(bytes)], `${planted(name)}.${ending}`, { type }));
+}
