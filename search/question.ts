@@ -27,7 +27,7 @@ export type Question = {
   literal: string;
   /** The stretches of letters that say what is meant, without what stands between them. */
   said: string[];
-  /** Asked as people ask somebody, in a sentence: not every word of it need be there. */
+  /** Asked or told as people speak, in a sentence: not every word of it need be there. */
   isSentence: boolean;
   /** What to mark in the answers: the words, and other names for them. */
   terms: string[];
@@ -51,7 +51,7 @@ export function readQuestion(text: string, names: string[][] = []): Question {
   const wanted = unquoted.replace(refused, " ");
   const told = withoutCommas(withoutDocumentNumbers(wanted)).replace(counted, " $1 $2 ");
   const thing = withoutQuestion(withoutAmounts(told));
-  const isSentence = thing !== withoutAmounts(told);
+  const isSentence = thing !== withoutAmounts(told) || inOneBreath(thing);
   const named = namedIn(thing, names);
   const asked = [
     ...documentNumbers(said),
@@ -74,6 +74,10 @@ export function readQuestion(text: string, names: string[][] = []): Question {
     terms: [...new Set([...termsOf(asked, phrases, thing), ...[...named.values()].flat()])],
   };
 }
+
+/** Several words without a blank between them are told as one tells somebody; who puts blanks there wants every word. */
+const inOneBreath = (thing: string): boolean =>
+  /^\s*\p{Script=Han}{6,}\s*$/u.test(thing) && words(thing).filter((word) => word.length > 1).length > 1;
 
 /** The names that are asked for, the longest first, each with the others of its groups. */
 function namedIn(thing: string, names: string[][]): Map<string, string[]> {

@@ -36,13 +36,25 @@ function wordsHeard(told: Told[], typed: string[]): string[] {
     const own = heardWords([title, party, violation], party, typed);
     for (const word of new Set(own.length ? own : heardWords(names, "", typed))) times.set(word, (times.get(word) ?? 0) + 1);
   }
-  const named = new Set([...times.keys()].filter((word) => told.some(({ title, party }) => isNamed(`${title}\n${party}`, word))));
-  const counted = [...times].sort(([word, one], [second, other]) => Number(named.has(second)) - Number(named.has(word)) || other - one);
-  return counted.map(([word]) => word).slice(0, mostWords);
+  const all = [...times].map(([word, cases]) => ({ word, cases, ...nameOf(told, word) }));
+  const likeliest = all.sort(
+    (one, other) => Number(other.whole) - Number(one.whole) || Number(other.named) - Number(one.named) || other.cases - one.cases,
+  );
+  return likeliest.map(({ word }) => word).slice(0, mostWords);
 }
 
-/** What a party's own name begins with is mostly what is typed by ear: qicai is 七彩灶具店 before 消防器材店. */
-const isNamed = (told: string, word: string): boolean => new RegExp(`(?:^|[省市县区镇乡村]|街道|查处)${word}`, "mu").test(told);
+/**
+ * Whole words are typed by ear before pieces of a name (jyz is 加油站, and not half of 嘉源直播间), and what a party's own name begins with
+ * before what else is told (qicai is 七彩灶具店 before 消防器材店).
+ */
+function nameOf(told: Told[], word: string): { whole: boolean; named: boolean } {
+  const begins = new RegExp(`(?:^|[省市县区镇乡村]|街道|查处)${word}`, "mu");
+  const having = told.filter((row) => Object.values(row).join("\n").includes(word));
+  return {
+    whole: having.some(({ title, party, violation, names }) => [title, party, violation, ...names].flatMap(initialed).includes(word)),
+    named: having.some(({ title, party }) => begins.test(`${title}\n${party}`)),
+  };
+}
 
 function heardWords(texts: string[], party: string, typed: string[]): string[] {
   const readings = asPinyin(typed);

@@ -6,6 +6,7 @@ import { namesFor } from "#search/synonyms.ts";
 import { words as cut, pieces } from "#search/words.ts";
 import type { Side } from "./by-index.ts";
 import type { Common } from "./common-lexemes.ts";
+import { rarity } from "./rarity.ts";
 import { ranked, type Sets } from "./sets.ts";
 import { tsquery, type Wanted } from "./wanted.ts";
 import type { Way } from "./way.ts";
@@ -15,9 +16,6 @@ import { headed } from "./words-wanted.ts";
 const weighedOfEach = 60;
 const mostWords = 8;
 const mostBorders = 8;
-
-/** Letters beside each other that are no word say less than a word. */
-const ofBorders = 0.6;
 
 /** What a word counts where it stands: in what was done, elsewhere in the title, under it, anywhere. Another name counts less. */
 const worth: [head: Head, worth: number][] = [
@@ -33,7 +31,7 @@ const worth: [head: Head, worth: number][] = [
  */
 export function weighed(way: Way, question: Question, common: Common, side: Side): Sets {
   const sets = ranked(way, common, side);
-  const points = pointsOf(question);
+  const points = pointsOf(question, common, side);
   if (!points.length) return sets;
   const better = (set: SQL) => sql`select id from (${set}) as s`;
   return {
@@ -42,17 +40,16 @@ export function weighed(way: Way, question: Question, common: Common, side: Side
   };
 }
 
-/** What something counts where it stands, and its share in the weight. */
-type Point = { point: SQL; share: number };
+/** What something counts where it stands, and how much it says. */
+type Point = { point: SQL; says: SQL };
 
 /** Of those that were found: the newest, and the newest of each better kind, by weight. */
 function best(sets: SQL[], points: Point[], side: Side, most: number): SQL {
   const some = [sql`(select id from found order by release_at desc limit ${weighedOfEach})`, ...sets];
   const place = (at: number) => sql.raw(`p${at}`);
   const columns = points.map(({ point }, at) => sql`${point} as ${place(at)}`);
-  const rarity = (at: number) => sql`ln(1 + count(*) over () / (sum(${place(at)}) over () / 3.0 + 0.5))`;
   return sql`select id, release_at, position, -(${sql.join(
-    points.map(({ share }, at) => sql`${share}::float * ${place(at)} * power(${rarity(at)}, 2)`),
+    points.map(({ says }, at) => sql`${place(at)} * ${says}`),
     sql` + `,
   )}) as rank
     from (select w.id, w.release_at, w.position, ${sql.join(columns, sql`, `)}
@@ -62,7 +59,7 @@ function best(sets: SQL[], points: Point[], side: Side, most: number): SQL {
 }
 
 /** Each word where it stands, each word by any name or as the topic's, and the borders between words. */
-function pointsOf({ words, others, said }: Question): Point[] {
+function pointsOf({ words, others, said }: Question, common: Common, side: Side): Point[] {
   const some = words.slice(0, mostWords);
   const own = some.flatMap((word) => {
     const parts = pieces(word);
@@ -72,12 +69,15 @@ function pointsOf({ words, others, said }: Question): Point[] {
     )}) / ${parts.length}`;
     const names = [...(others[word]?.slice(1) ?? []), ...namesFor(word).map(cut)];
     const called: Wanted = { some: names.map((name) => ({ all: name.flatMap(pieces) })) };
-    const anyhow = sql`case when ${has({ some: [{ all: parts }, headed("S", { all: parts }), called] }, "")} then 1 else 0 end`;
-    return [names.length ? sql`greatest(${itself}, 0.7 * ${pointsFor(called)})` : itself, anyhow];
+    const byAnyName: Wanted = { some: [{ all: parts }, headed("S", { all: parts }), called] };
+    return [
+      { point: names.length ? sql`greatest(${itself}, 0.7 * ${pointsFor(called)})` : itself, says: rarity({ all: parts }, common, side) },
+      { point: sql`case when ${has(byAnyName, "")} then 1 else 0 end`, says: rarity(byAnyName, common, side) },
+    ];
   });
   const inside = new Set(some.flatMap(pieces));
   const borders = [...new Set(said.flatMap(pairsAlone))].filter((pair) => !inside.has(pair)).slice(0, mostBorders);
-  return [...own.map((point) => ({ point, share: 1 })), ...borders.map((pair) => ({ point: pointsFor(pair), share: ofBorders }))];
+  return [...own, ...borders.map((pair) => ({ point: pointsFor(pair), says: sql`1` }))];
 }
 
 const pointsFor = (wanted: Wanted): SQL =>
