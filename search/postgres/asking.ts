@@ -8,20 +8,9 @@ import type { Common } from "./common-lexemes.ts";
 import { anyMatch } from "./conditions.ts";
 import { ranked } from "./sets.ts";
 import type { Way } from "./way.ts";
-import { nearlyEveryWord } from "./ways.ts";
 
 /** One search as it goes on: what was asked for, and what is known before anybody looks. */
 export type Asking = { tx: Tx; query: Bounded; question: Question; names: string[][]; side: Side; common: Common };
-
-/** So few answers to a sentence are followed by those that lack one word of it. */
-const hardlyAny = 10;
-
-/** The answer to the whole question; what a sentence leaves out, or says besides, is forgiven where hardly any case answers it whole. */
-export async function answerWhole(asking: Asking, strict: Way[]): Promise<CaseHits | null> {
-  const found = await firstAnswer(asking, strict);
-  const nearly = found && found.total < hardlyAny ? nearlyEveryWord(asking.question) : null;
-  return nearly ? ((await firstAnswer(asking, [nearly])) ?? found) : found;
-}
 
 /** The answer of the first way that has one; null when none has. */
 export async function firstAnswer({ tx, query, question: { terms }, side, common }: Asking, ways: Way[]): Promise<CaseHits | null> {

@@ -4,12 +4,12 @@ import type { CaseHits, CaseQuery, SearchEngine } from "#search/engine.ts";
 import { noFacets } from "#search/groups.ts";
 import { namesInForce } from "#search/names-in-force.ts";
 import { readQuestion } from "#search/question.ts";
-import { answerWhole } from "./asking.ts";
+import { answerWeighed, firstWeighed } from "./answer-weighed.ts";
+import { firstAnswer } from "./asking.ts";
 import { byEar } from "./by-ear.ts";
 import { byIndex } from "./by-index.ts";
 import { commonLexemes } from "./common-lexemes.ts";
 import { corrected } from "./corrected.ts";
-import { answerSentence, firstWeighed } from "./sentence.ts";
 import { waysToMatch } from "./ways.ts";
 
 /**
@@ -30,7 +30,7 @@ export function builtInEngine({ common = commonLexemes } = {}): SearchEngine {
     const asking = { tx, query, question, names, side: answering.side, common: await common(tx, answering) };
     const ways = waysToMatch(question);
     const [strict, loose] = [ways.filter((way) => !way.loose), ways.filter((way) => way.loose)];
-    const whole = question.isSentence ? answerSentence : answerWhole;
+    const whole = question.isSentence || question.said.length > 1 ? answerWeighed : firstAnswer;
     const found =
       (await whole(asking, strict)) ?? (await byEar(asking)) ?? (await corrected(asking)) ?? (await firstWeighed(asking, loose));
     if (found) return found;

@@ -26,8 +26,8 @@ const worth: [head: Head, worth: number][] = [
 ];
 
 /**
- * The sets of a way to answer a sentence. What answers is weighed by how much of the sentence it has, word by word, and where; a word
- * that few of them have says more than one that all have.
+ * The sets of a way to answer several words. What answers is weighed by how much of them it has, word by word, and where; a word
+ * that few cases have says more than one that many have.
  */
 export function weighed(way: Way, question: Question, common: Common, side: Side): Sets {
   const sets = ranked(way, common, side);

@@ -9,8 +9,8 @@ import { weighed } from "./weighed.ts";
 /** So few answers to a sentence are followed by those that lack one word of it. */
 const hardlyAny = 10;
 
-/** The answer to a sentence, what has most of it first; where hardly any case answers it whole, those too that lack one word. */
-export async function answerSentence(asking: Asking, ways: Way[]): Promise<CaseHits | null> {
+/** The answer to several words, what says most of them first; where hardly any case answers a sentence whole, those too that lack one word. */
+export async function answerWeighed(asking: Asking, ways: Way[]): Promise<CaseHits | null> {
   const found = await firstWeighed(asking, ways);
   const nearly = found && found.total < hardlyAny ? nearlyEveryWord(asking.question) : null;
   return nearly ? ((await firstWeighed(asking, [nearly])) ?? found) : found;
