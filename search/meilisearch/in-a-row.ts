@@ -15,9 +15,9 @@ export async function inARow(tx: Tx, ids: string[], letters: string): Promise<st
   if (!ids.length || [...letters].length < 3) return ids;
   const text = sql`translate(normalize(left(t.body, ${opening}), NFKC), ${between}, '')`;
   const rows = await tx.execute<{ id: string }>(sql`
-    select named.id from unnest(${sql.param(ids)}::uuid[]) with ordinality as named (id, place) join published_words w on w.id = named.id
-    where case when strpos(w.title_text, ${letters}) > 0 then true
-      else exists (select from published_texts t where t.id = named.id and strpos(${text}, ${letters}) > 0) end
+    select named.id from unnest(${sql.param(ids)}::uuid[]) with ordinality as named (id, place)
+    join published_words w on w.id = named.id join published_texts t on t.id = named.id
+    where case when strpos(w.title_text, ${letters}) > 0 then true else strpos(${text}, ${letters}) > 0 end
     order by named.place`);
   return rows.map(({ id }) => id);
 }
