@@ -4,12 +4,13 @@ import { deedIn } from "#search/deed.ts";
 import { type Group, penaltyBounds } from "#search/groups.ts";
 import { pairsAlone } from "#search/lexemes.ts";
 import type { rowFields } from "./index-settings.ts";
+import { tokens } from "./token.ts";
 
 type Published = typeof publishedCases.$inferSelect;
 
-/** A published case as Meilisearch keeps it: pieces of words in their order, and what is filtered and sorted by. */
+/** A published case as Meilisearch keeps it: pieces of words, each once in a field, and what is filtered and sorted by. */
 export function documentOf(row: Published, topicWords: string[]) {
-  const fields = Object.entries(caseText(row, topicWords)).map(([name, parts]) => [name, parts.join(" ")] as const);
+  const fields = Object.entries(caseText(row, topicWords)).map(([name, parts]) => [name, tokens(parts)] as const);
   const amount = row.fineYuan + row.confiscatedYuan;
   const keys: Record<Group, string> = {
     topics: row.topicSlug,
@@ -31,8 +32,8 @@ export function documentOf(row: Published, topicWords: string[]) {
   };
 }
 
-/** Each stretch for itself: a number between them keeps their ends apart. */
+/** Of each stretch for itself: no pair stands across two of them. */
 function rowsOf({ title, party, violation, lead }: Published): Record<(typeof rowFields)[number], string> {
-  const rows = (...texts: string[]) => texts.map((text) => pairsAlone(text).join(" ")).join(" 0 ");
+  const rows = (...texts: string[]) => tokens(texts.flatMap(pairsAlone));
   return { deedRow: rows(...deedIn(title, party).split(" ")), titleRow: rows(title, party), underRow: rows(violation, lead) };
 }

@@ -10,15 +10,16 @@ import { asked, MeilisearchAway, MeilisearchBehind, meilisearch } from "./client
 import { countThere } from "./count-there.ts";
 import { expression, rowOf } from "./expression.ts";
 import { hitIds } from "./hit-ids.ts";
+import { inARow } from "./in-a-row.ts";
 import { rowFields, wordFields } from "./index-settings.ts";
 import { namedCases } from "./named-cases.ts";
 import { situation } from "./situation.ts";
 
-/** So many that have the letters in a row are put before others. */
+/** So many of those that may have the letters in a row are looked at, to be put before others. */
 const mostRows = 200;
 
-/** A sentence that so few cases answer is left to the built-in engine, which forgives what a sentence says besides. */
-const hardlyAny = 10;
+/** A sentence that so few cases answer is left to the built-in engine, which weighs its words and forgives what it says besides. */
+const fewEnough = 100;
 
 /**
  * Meilisearch names the cases that answer, the best first; up to `handedOver` of them PostgreSQL counts and pages through the
@@ -40,12 +41,12 @@ export function meilisearchEngine({ handedOver = 1000, patience = 800 } = {}): S
       if (!now.whole) throw new MeilisearchBehind("the index is not whole");
       if (q === null || now.justReleased || isForTitles(question) || isNamed(question) || isTorn(question)) return builtIn.find(query, tx);
       const signal = AbortSignal.timeout(patience);
-      const { named, inRow } = await namesOf(client, now.index, question, q, handedOver + 1, signal);
+      const { named, paired } = await namesOf(client, now.index, question, q, handedOver + 1, signal);
       if (named.length > handedOver && question.phrases.length) return builtIn.find(query, tx);
-      if (question.isSentence && named.length < hardlyAny) return builtIn.find(query, tx);
-      const ids = [...new Set([...inRow, ...named])];
+      if (question.isSentence && named.length < fewEnough) return builtIn.find(query, tx);
       if (named.length > handedOver)
         return { ...(await countThere(client, now, query, q, signal)), terms: question.terms, read: null, loose: false };
+      const ids = [...new Set([...(await inARow(tx, paired, question.literal)), ...named])];
       const found = ids.length ? await answer(tx, namedCases(ids, question.phrases), query) : null;
       const some =
         found?.total || (found && (await answer(tx, namedCases(ids, question.phrases), { ...query, filters: nothingChosen() })).total);
@@ -54,7 +55,7 @@ export function meilisearchEngine({ handedOver = 1000, patience = 800 } = {}): S
   };
 }
 
-/** Who has all words, and, to stand first, who has the letters of the question in a row. */
+/** Who has all words, and who has all pairs of the question's letters: those of them that have them in a row stand first. */
 async function namesOf(client: Meilisearch, indexUid: string, question: Question, q: string, limit: number, signal: AbortSignal) {
   const all = { indexUid, matchingStrategy: "all" as const, attributesToRetrieve: ["id"] };
   const row = rowOf(question);
@@ -64,8 +65,8 @@ async function namesOf(client: Meilisearch, indexUid: string, question: Question
   ];
   const { results } = await asked(client.multiSearch({ queries: asking }, { signal }));
   if (!Array.isArray(results)) throw new MeilisearchAway("what answered is no Meilisearch");
-  const [named = [], inRow = []] = results.map(({ hits }) => hitIds(hits));
-  return { named, inRow };
+  const [named = [], paired = []] = results.map(({ hits }) => hitIds(hits));
+  return { named, paired };
 }
 
 /** One of its words has other names that the staff have entered: any of them would do. */

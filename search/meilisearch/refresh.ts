@@ -12,8 +12,8 @@ import { tellChanged } from "./to-tell.ts";
 
 /**
  * Tells Meilisearch what is published now and what no longer is: releases, holds, withdrawals and terms all come this way. `looked`:
- * through everything that is published, or only at what has changed since. An index that is missing, restored or holds another number
- * of cases than it was told is asked no more, and another is filled in its place. Runs as the clock, one at a time, and does nothing
+ * through everything that is published, or only at what has changed since. An index that is missing, restored, told in other
+ * words or holds another number of cases than it was told is asked no more, and another is filled in its place. Runs as the clock, one at a time, and does nothing
  * the second time. False when another process was at it.
  */
 export async function refreshMeilisearch(looked: "whole" | "changed" = "whole"): Promise<boolean> {
@@ -22,11 +22,10 @@ export async function refreshMeilisearch(looked: "whole" | "changed" = "whole"):
   const right = await alone("telling", async () => {
     const { index } = await asClock(situation);
     const there = await indexThere(client, index);
-    if (!there || !(await isAsTold(there))) {
+    if (!there || !(await isAsTold(there)) || !(await keepSettings(client, index))) {
       await setWhole(null);
       return false;
     }
-    await keepSettings(client, index);
     if (looked === "whole") await tellDifference(client, there);
     else await tellChanged((only) => tellDifference(client, there, { only }));
     await setWhole(await indexThere(client, index));

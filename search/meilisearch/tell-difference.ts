@@ -10,8 +10,8 @@ import type { IndexThere } from "./index-there.ts";
 
 const atOnce = 1000;
 
-/** So many batches are on their way together: the server takes neighbouring ones in one go. */
-const onTheWay = 8;
+/** So many batches are on their way together: the server takes those that wait in one go, and each go costs the more the fuller the index is. */
+const onTheWay = 32;
 
 /** `only`: cases to look at, at most some thousand; all when it is left out. */
 type Looked = { told?: (many: number) => void; stopped?: AbortSignal; only?: string[] };
@@ -26,13 +26,13 @@ export async function tellDifference(client: Meilisearch, index: IndexThere, { t
   let last = "00000000-0000-0000-0000-000000000000";
   for (let more = true; more; ) {
     stopped?.throwIfAborted();
-    const sent: { batch: Batch; task: Promise<void> }[] = [];
+    const sent: { batch: Omit<Batch, "documents">; task: Promise<void> }[] = [];
     while (sent.length < onTheWay && more) {
-      const batch = await asClock((tx) => someDue(tx, index.made, last, only));
+      const { documents, ...batch } = await asClock((tx) => someDue(tx, index.made, last, only));
       last = batch.ids.at(-1) ?? last;
       more = batch.ids.length === atOnce;
       if (!batch.ids.length) continue;
-      const enqueued = client.index(index.uid).addDocuments(batch.documents, { primaryKey: "id" });
+      const enqueued = client.index(index.uid).addDocuments(documents, { primaryKey: "id" });
       await enqueued;
       sent.push({ batch, task: done(enqueued) });
     }
@@ -89,6 +89,6 @@ async function someDue(tx: Tx, made: string, last: string, only?: string[]): Pro
   };
 }
 
-const writeDown = (tx: Tx, made: string, { ids, hashes }: Batch) =>
+const writeDown = (tx: Tx, made: string, { ids, hashes }: Omit<Batch, "documents">) =>
   tx.execute(sql`update meili_cases m set content_hash = decode(heard.hash, 'hex'), sent_at = statement_timestamp()
     from unnest(${sql.param(ids)}::uuid[], ${sql.param(hashes)}::text[]) as heard (id, hash) where m.made = ${made} and m.case_id = heard.id`);

@@ -9,6 +9,7 @@ import { publishedCases } from "#db/schema/published-cases.ts";
 import { meiliCases } from "#db/schema/search.ts";
 import { findCases } from "#search/cases.ts";
 import type { SearchEngine } from "#search/engine.ts";
+import { tokens } from "#search/meilisearch/token.ts";
 import { builtIn } from "#search/postgres/engine.ts";
 import { refreshSearch } from "#search/refresh.ts";
 import { freshDatabase } from "#tests/support/database.ts";
@@ -79,12 +80,12 @@ describe("a case that is not public leaves no trace", () => {
 
     it("not even when the index is poisoned with it", async () => {
       const poison = Object.entries(hidden).map(([state, id], place) => ({
-        ...{ id, title: `${state} 秘密 加油`, topic: "small-boilers", township: `${state}乡`, year: 2026, place: "" },
+        ...{ id, title: tokens([state, "秘密", "加油"]), topic: "small-boilers", township: `${state}乡`, year: 2026, place: "" },
         ...{ releaseAt: state === "unreleased" ? 4_070_908_800 : 1_767_571_200, publishUntil: state === "expired" ? 20200101 : 20990101 },
         ...{ position: place, amount: 1 },
       }));
       await index()
-        .addDocuments([...poison, { id: "not-a-case", title: "秘密" }])
+        .addDocuments([...poison, { id: "not-a-case", title: tokens(["秘密"]) }])
         .waitTask();
       await expectNoTrace(patient());
       const found = await asCitizen((tx) =>

@@ -32,17 +32,19 @@ afterEach(() => {
 });
 
 /** A stranger in Meilisearch's place; counts who knocks. */
-async function instead(answer: "hangs" | "breaks" | "lies"): Promise<{ knocks: () => number }> {
+async function instead(answer: "hangs" | "breaks" | "lies"): Promise<{ knocks: () => number; packings: () => unknown[] }> {
   let knocks = 0;
-  const server = createServer((_request, response) => {
+  const packings = new Set<unknown>();
+  const server = createServer(({ headers }, response) => {
     knocks += 1;
+    packings.add(headers["accept-encoding"]);
     if (answer === "breaks") response.writeHead(503).end("{}");
     if (answer === "lies") response.writeHead(200, { "content-type": "application/json" }).end('{"hits":"<html>"}');
   }).listen(0, "127.0.0.1");
   servers.push(server);
   await new Promise((resolve) => server.once("listening", resolve));
   process.env.MEILI_URL = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return { knocks: () => knocks };
+  return { knocks: () => knocks, packings: () => [...packings] };
 }
 
 const find = (text = "顺达") =>
@@ -69,6 +71,12 @@ it("when Meilisearch hangs it is given 800 ms once, and is then left alone", asy
   expect(await find()).toMatchObject({ engine: "postgres", total: 1 });
   for (let time = 0; time < 5; time += 1) expect(await find()).toMatchObject({ engine: "postgres", total: 1 });
   expect(knocks()).toBe(1);
+});
+
+it("Meilisearch is asked for answers as they are, since packed ones come late", async () => {
+  const { packings } = await instead("lies");
+  await find();
+  expect(packings()).toEqual(["identity"]);
 });
 
 it("a refresh that fails says so, and the next search does not wait for it", async () => {

@@ -30,6 +30,9 @@ const told: Parameters<typeof writeCase>[1][] = [
   ["petrol", "fuel-metering", "石桥镇", "金鼎石化站", "金鼎石化站以低充高案", "销售不合格油品", "车在半路上熄了火。"],
   ["flats", "real-estate-ads", "石桥镇", "富民地产公司", "富民地产公司发布公寓广告案", "虚假承诺", "租金付了三期。"],
   ["school", "real-estate-ads", "石桥镇", "金牛中介", "金牛中介卖学区房案", "房地产广告含有升学承诺", "规划里是一块绿地。"],
+  ["apart", "other", "石桥镇", "金河物业", "金河物业电梯检查未检验案", "电梯未检验", "检查那天没有人。"],
+  ["inRow", "other", "石桥镇", "银河物业", "银河物业伪造一份报告冒充电梯检验案", "伪造报告", "检验那天没有人。"],
+  ["under", "other", "青湾乡", "百川商行", "百川商行虚报案", "锅炉、水处理", "报告是假的。"],
   ["phone", "other", "石桥镇", "万利数码店", "万利数码店偷换手机屏幕案", "欺诈消费者", "少了一块原装的。"],
   ["course", "false-ads", "石桥镇", "新知学堂", "新知学堂承诺包过案", "虚假招生", "没有人包得了。"],
 ];
@@ -79,6 +82,8 @@ describe.each(engines)("%s", (name, engine) => {
 
   test("puts letters in a row before the same words apart", async () => {
     expect((await asked("地产广告")).found).toEqual(["school", "flats"]);
+    expect((await asked("电梯检验")).found).toEqual(["inRow", "apart"]);
+    expect((await asked("炉水处理")).found).toEqual(["under"]);
   });
 
   test("puts what was done before what the shop is called", async () => {

@@ -8,6 +8,7 @@ import { findCases } from "#search/cases.ts";
 import type { SearchEngine } from "#search/engine.ts";
 import { refillMeilisearch } from "#search/meilisearch/refill.ts";
 import { wake } from "#search/meilisearch/rest.ts";
+import { token } from "#search/meilisearch/token.ts";
 import { builtIn } from "#search/postgres/engine.ts";
 import { indexCase } from "#search/postgres/index-case.ts";
 import { refillBuiltIn } from "#search/postgres/rebuild/refill-built-in.ts";
@@ -241,6 +242,28 @@ describe("the built-in engine", () => {
     await expect(refillMeilisearch(quiet({ step: spoil }))).rejects.toThrow(/does not find/);
     expect(await made()).toBe(before);
     expect((await find(engine, "顺达")).ids.length).toBe(1);
+  });
+
+  it("has an index whose cases were told in other words filled anew beside it, and every answer is whole meanwhile", async () => {
+    await refreshSearch();
+    const [before, lifts] = [await made(), (await find(builtIn, "电梯")).ids];
+    const old = (await published()).map((id) => ({ id, title: "电梯", releaseAt: 1, publishUntil: 20990101, years: "2026" }));
+    await client().index(index()).addDocuments(old).waitTask();
+    await client().index(index()).updateSettings({ proximityPrecision: "byWord" }).waitTask();
+    const whoeverAnswers: SearchEngine = {
+      name: "postgres",
+      find: async (query, tx) => {
+        wake();
+        const { rows, ...hits } = await findCases(query, tx, readIds);
+        return { ...hits, ids: rows.map(({ id }) => id) };
+      },
+    };
+    const enough = askingAlways(whoeverAnswers, "电梯", lifts.length);
+    await refreshSearch();
+    expect(await enough()).toBeGreaterThan(3);
+    expect(await made()).not.toBe(before);
+    expect((await client().index(index()).search(token("电梯"))).hits.length).toBe(lifts.length);
+    expect((await find(engine, "电梯")).ids).toEqual(lifts);
   });
 
   it("is not asked while its index is gone, and again when it has been filled, without a restart", async () => {
