@@ -19,18 +19,21 @@ export const placeOf: Record<Group, number> = { topics: 1, townships: 2, authori
 
 export const nothingChosen = (): Chosen => perGroup(() => []);
 
-export const noFacets = (): Facets => perGroup(() => ({}));
+/** Values are names that people have given, and none of them is taken for a property that every object has. */
+export const noFacets = (): Facets => perGroup(() => Object.create(null));
 
 export const keyOf = (group: Group, value: string): string => `${groups[group]}:${value}`;
 
 export const perGroup = <T>(make: (group: Group) => T): Record<Group, T> =>
   Object.fromEntries(groupNames.map((group) => [group, make(group)])) as Record<Group, T>;
 
+const groupOf = new Map(groupNames.map((name) => [keyOf(name, ""), name]));
+
 /** Counts by key ("t:lifts") as counts by group and value; keys of no group are left out. */
 export function facetsOf(counts: Record<string, number>): Facets {
   const facets = noFacets();
   for (const [key, count] of Object.entries(counts)) {
-    const group = groupNames.find((name) => key.startsWith(`${groups[name]}:`));
+    const group = groupOf.get(key.slice(0, 2));
     if (group) facets[group][key.slice(2)] = count;
   }
   return facets;

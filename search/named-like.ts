@@ -2,8 +2,8 @@ import { asc, sql } from "drizzle-orm";
 import type { Tx } from "#db/client.server.ts";
 import { topics } from "#db/schema/plans.ts";
 import type { HalfTyped } from "./half-typed.ts";
-import { byIndex } from "./postgres/by-index.ts";
-import { commonLexemes } from "./postgres/common-lexemes.ts";
+import { byIndex, type Side } from "./postgres/by-index.ts";
+import { type Common, commonLexemes } from "./postgres/common-lexemes.ts";
 import { newest } from "./postgres/newest.ts";
 import { readByIds } from "./read-by-ids.ts";
 
@@ -26,11 +26,15 @@ export function topicsLike(known: TopicWords[], { fits }: HalfTyped): TopicWords
   return [...byName, ...known.filter((topic) => !byName.includes(topic) && topic.synonyms.some(fits))];
 }
 
-/** The ids of the newest public cases that may hold what is typed. */
-export async function casesLike(tx: Tx, { wanted }: HalfTyped): Promise<string[]> {
+/** Which side of the index is asked for names, and what is common there. */
+export async function sideForNames(tx: Tx): Promise<{ side: Side; common: Common }> {
   const answering = await byIndex(tx);
-  const common = await commonLexemes(tx, answering);
-  const rows = await tx.execute<{ id: string }>(newest(wanted, common, answering.side, cases));
+  return { side: answering.side, common: await commonLexemes(tx, answering) };
+}
+
+/** The ids of the newest public cases that may hold what is typed; asked as soon as it is called. */
+export async function casesLike(tx: Tx, { wanted }: HalfTyped, { side, common }: { side: Side; common: Common }): Promise<string[]> {
+  const rows = await tx.execute<{ id: string }>(newest(wanted, common, side, cases));
   return rows.map(({ id }) => id);
 }
 

@@ -5,30 +5,51 @@ import { Converter } from "opencc-js/t2cn";
 
 const convert = Converter({ from: "t", to: "cn" });
 
-/** A turn of words ends where a clause does. */
-const clause = /[^\s，。；：、！？]+/g;
+/** What a turn of words never reaches across. */
+const border = /[\s，。；：、！？]/;
 
 /** Letters that the tables write otherwise; of those that they change only in turns of words, these turns. */
-let changing: { letters: Uint8Array; turns: Map<number, string[]> } | null = null;
+type Changing = { letters: Uint8Array; turns: Map<number, string[]> };
+
+let changing: Changing | null = null;
 
 /**
  * Traditional characters as simplified ones, by OpenCC's tables. Nearly all texts here are simplified: only clauses that hold what
  * the tables change are given to them.
  */
-export const simplified = (text: string): string =>
-  mayChange(text) ? text.replace(clause, (one) => (mayChange(one) ? convert(one) : one)) : text;
-
-function mayChange(text: string): boolean {
+export function simplified(text: string): string {
   changing ??= changed();
-  const { letters, turns } = changing;
+  const { letters } = changing;
+  let [written, upTo] = ["", 0];
   for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (letters[code] && (turns.get(code)?.some((turn) => text.includes(turn)) ?? true)) return true;
+    if (!letters[text.charCodeAt(at)]) continue;
+    const [from, to] = clauseAround(text, at);
+    const clause = text.slice(from, to);
+    if (mayChange(clause, changing)) {
+      written += text.slice(upTo, from) + convert(clause);
+      upTo = to;
+    }
+    at = to;
+  }
+  return upTo ? written + text.slice(upTo) : text;
+}
+
+function mayChange(clause: string, { letters, turns }: Changing): boolean {
+  for (let at = 0; at < clause.length; at += 1) {
+    const code = clause.charCodeAt(at);
+    if (letters[code] && (turns.get(code)?.some((turn) => clause.includes(turn)) ?? true)) return true;
   }
   return false;
 }
 
-function changed(): NonNullable<typeof changing> {
+function clauseAround(text: string, at: number): [number, number] {
+  let [from, to] = [at, at + 1];
+  while (from > 0 && !border.test(text.charAt(from - 1))) from -= 1;
+  while (to < text.length && !border.test(text.charAt(to))) to += 1;
+  return [from, to];
+}
+
+function changed(): Changing {
   const letters = new Uint8Array(0x10000);
   const turns = new Map<number, string[]>();
   for (const [from] of pairs(compatible, characters)) for (let at = 0; at < from.length; at += 1) letters[from.charCodeAt(at)] = 1;

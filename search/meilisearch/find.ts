@@ -35,9 +35,9 @@ export function meilisearchEngine({ handedOver = 1000, patience = 800 } = {}): S
       const client = meilisearch();
       if (!client) throw new Error("MEILI_URL is not set");
       const query = bounded(given);
-      const question = readQuestion(query.text, await namesInForce(tx));
+      const [names, now] = await Promise.all([namesInForce(tx), situation(tx)]);
+      const question = readQuestion(query.text, names);
       const q = expression(question);
-      const now = await situation(tx);
       if (!now.whole) throw new MeilisearchBehind("the index is not whole");
       if (q === null || now.justReleased || isForTitles(question) || isNamed(question) || isTorn(question)) return builtIn.find(query, tx);
       const signal = AbortSignal.timeout(patience);

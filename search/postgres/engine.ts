@@ -24,9 +24,8 @@ export function builtInEngine({ common = commonLexemes } = {}): SearchEngine {
 
   async function find(given: CaseQuery, tx: Tx): Promise<CaseHits> {
     const query = bounded(given);
-    const names = await namesInForce(tx);
+    const [names, answering] = await Promise.all([namesInForce(tx), byIndex(tx)]);
     const question = readQuestion(query.text, names);
-    const answering = await byIndex(tx);
     const asking = { tx, query, question, names, side: answering.side, common: await common(tx, answering) };
     const ways = waysToMatch(question);
     const [strict, loose] = [ways.filter((way) => !way.loose), ways.filter((way) => way.loose)];

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { translate } from "#app/i18n/words.tsx";
 import { addressesOf, addressOf, groups, readAsked, toggled } from "#app/web/public/search/asked.ts";
 import { facetsOf } from "#app/web/public/search/facets-of.ts";
+import { facetsOf as byGroup } from "#search/groups.ts";
 
 const whole =
   "/search?q=%E5%8A%A0%E6%B2%B9&topic=lifts&topic=vinegar&township=%E5%9F%8E%E4%B8%9C%E9%95%87&year=2026&penalty=3&authority=own&day=day-8&sort=amount";
@@ -30,6 +31,16 @@ it("the same answer twice is no answer, and the page begins anew", () => {
 it("what was chosen and counts nothing stays to be taken away", () => {
   const chosen = facets(counts(3), false).find(({ group }) => group === "townships");
   expect(chosen?.values.at(-1)).toMatchObject({ name: "没有的镇", count: 0 });
+});
+
+it("a place may be called like what every object has", () => {
+  const { townships } = byGroup({ "p:__proto__": 2, "p:constructor": 1, "z:of no group": 5 });
+  const values = facets(townships, false).find(({ group }) => group === "townships")?.values ?? [];
+  expect(values.map(({ name, count }) => [name, count])).toEqual([
+    ["__proto__", 2],
+    ["constructor", 1],
+    ["没有的镇", 0],
+  ]);
 });
 
 it("days and authorities have their names, in an order people expect", () => {

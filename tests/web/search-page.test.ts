@@ -19,7 +19,7 @@ const found = async (path: string): Promise<number> => [...(await page(path)).ma
 /** Each link of the facets with what it counts, by its name. */
 async function facetsOf(path: string): Promise<Map<string, { to: string; count: number }>> {
   const facets = /<details class="facets">.*<\/details>/s.exec(await (await get(path)).text())?.[0] ?? "";
-  const links = [...facets.matchAll(/<a href="([^"]*)"[^>]*><span[^>]*>([^<]*)<\/span><span class="count"><span[^>]*>([\d,]+)/g)];
+  const links = [...facets.matchAll(/<a href="([^"]*)"[^>]*>(?:<span[^>]*>)?([^<]*)(?:<\/span>)?<span class="count"[^>]*>([\d,]+)/g)];
   return new Map(links.map(([, to = "", name = "", count = ""]) => [name, { to: to.replaceAll("&amp;", "&"), count: Number(count) }]));
 }
 

@@ -4,7 +4,7 @@ import { findIn, tooWide } from "#app/cases/published.ts";
 import { asCitizen, type Tx } from "#db/client.server.ts";
 import type { CaseQuery } from "#search/engine.ts";
 import { type HalfTyped, halfTyped } from "#search/half-typed.ts";
-import { casesLike, namesOf, operatorsLike, topicsLike, topicWords } from "#search/named-like.ts";
+import { casesLike, namesOf, operatorsLike, sideForNames, topicsLike, topicWords } from "#search/named-like.ts";
 import { dayTitles } from "./day-titles.ts";
 
 const most = 2;
@@ -21,9 +21,10 @@ export async function searchPage(query: CaseQuery, offers: boolean) {
 }
 
 async function readIn(tx: Tx, query: CaseQuery, typed: HalfTyped | null) {
-  const [topics, updatedOn, like] = await Promise.all([topicWords(tx), lastUpdate(tx), typed ? casesLike(tx, typed) : []]);
-  // Asked after the names: a release that comes in between is then whole among the answers, and not a name beside nothing.
-  const found = { ...(await findIn(tx, query)), tooWide: false };
+  const [topics, updatedOn, side] = await Promise.all([topicWords(tx), lastUpdate(tx), typed && sideForNames(tx)]);
+  // The names are asked for first: a release that comes in between is then whole among the answers, and not a name beside nothing.
+  const [like, hits] = await Promise.all([typed && side ? casesLike(tx, typed, side) : [], findIn(tx, query)]);
+  const found = { ...hits, tooWide: false };
   const [days, operators] = await Promise.all([
     dayTitles(tx, [...Object.keys(found.facets.days), ...(query.filters.days ?? [])]),
     operatorsAmong(tx, like, typed),

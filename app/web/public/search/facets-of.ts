@@ -37,8 +37,8 @@ export function facetsOf(found: Found, asked: Asked, { topics, days }: Known, t:
     days: (a, b) => place(a.value) - place(b.value),
   };
   return groups.map((group) => {
-    const counts = { ...Object.fromEntries(asked.chosen[group].map((value) => [value, 0])), ...found.facets[group] };
-    const values = Object.entries(counts).map(([value, count]): FacetValue => {
+    const counts = new Map([...asked.chosen[group].map((value) => [value, 0] as const), ...Object.entries(found.facets[group])]);
+    const values = [...counts].map(([value, count]): FacetValue => {
       const { name, lang } = named[group](value);
       return { value, count, name, lang };
     });

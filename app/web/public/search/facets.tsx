@@ -51,11 +51,11 @@ function Values({ facet: { group, more }, asked, values }: Group & { values: Fac
       {values.map(({ value, name, lang, count }) => (
         <li key={value}>
           <a href={to(value)} aria-current={asked.chosen[group].includes(value) ? "true" : undefined} rel="nofollow">
-            <span lang={lang}>{name}</span>
-            <span className="count">
-              <span aria-hidden="true">{t(more ? "search.facets.more" : "search.facets.count", { count })}</span>
-              <span className="aloud">{t(more ? "search.facets.casesMore" : "search.facets.cases", { count })}</span>
+            {lang ? <span lang={lang}>{name}</span> : name}
+            <span className="count" aria-hidden="true">
+              {t(more ? "search.facets.more" : "search.facets.count", { count })}
             </span>
+            <span className="aloud">{t(more ? "search.facets.casesMore" : "search.facets.cases", { count })}</span>
           </a>
         </li>
       ))}

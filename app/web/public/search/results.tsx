@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { useWords } from "#app/i18n/words.tsx";
 import { topicNamed } from "#app/web/public/topic-names.ts";
 import { Marked } from "#app/web/ui/marked.tsx";
@@ -49,7 +50,7 @@ export function Results({ asked, found, perPage, topics, updatedOn }: Props) {
 
 function Passage({ passage }: { passage: { text: string; mark: boolean }[] }) {
   return passage.map(({ text, mark }, place) => {
-    const Piece = mark ? "mark" : "span";
+    const Piece = mark ? "mark" : Fragment;
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one passage never change places
       <Piece key={place}>
