@@ -1,10 +1,15 @@
 import type { Meilisearch } from "meilisearch";
+import type { Tx } from "#db/client.server.ts";
 import { bounded } from "#search/bounded.ts";
 import type { SearchEngine } from "#search/engine.ts";
 import { nothingChosen } from "#search/groups.ts";
 import { namesInForce } from "#search/names-in-force.ts";
 import { answer } from "#search/postgres/answer.ts";
+import { byIndex } from "#search/postgres/by-index.ts";
+import { commonLexemes } from "#search/postgres/common-lexemes.ts";
 import { builtIn } from "#search/postgres/engine.ts";
+import type { Sets } from "#search/postgres/sets.ts";
+import { isSeveral, weighed } from "#search/postgres/weighed.ts";
 import { type Question, readQuestion } from "#search/question.ts";
 import { asked, MeilisearchAway, MeilisearchBehind, meilisearch } from "./client.ts";
 import { countThere } from "./count-there.ts";
@@ -47,12 +52,19 @@ export function meilisearchEngine({ handedOver = 1000, patience = 800 } = {}): S
       if (named.length > handedOver)
         return { ...(await countThere(client, now, query, q, signal)), terms: question.terms, read: null, loose: false };
       const ids = [...new Set([...(await inARow(tx, paired, question.literal)), ...named])];
-      const found = ids.length ? await answer(tx, namedCases(ids, question.phrases), query) : null;
-      const some =
-        found?.total || (found && (await answer(tx, namedCases(ids, question.phrases), { ...query, filters: nothingChosen() })).total);
+      const sets = await inOrder(tx, question, namedCases(ids, question.phrases));
+      const found = ids.length ? await answer(tx, sets, query) : null;
+      const some = found?.total || (found && (await answer(tx, sets, { ...query, filters: nothingChosen() })).total);
       return found && some ? { ...found, terms: question.terms, read: null, loose: false } : builtIn.find(query, tx);
     },
   };
+}
+
+/** As Meilisearch put them; several words are weighed as the built-in engine weighs them. */
+async function inOrder(tx: Tx, question: Question, named: Sets): Promise<Sets> {
+  if (!isSeveral(question)) return named;
+  const answering = await byIndex(tx);
+  return weighed(named, question, await commonLexemes(tx, answering), answering.side);
 }
 
 /** Who has all words, and who has all pairs of the question's letters: those of them that have them in a row stand first. */

@@ -2,6 +2,7 @@ import type { CaseHits } from "#search/engine.ts";
 import { answer } from "./answer.ts";
 import type { Asking } from "./asking.ts";
 import { anyMatch } from "./conditions.ts";
+import { ranked } from "./sets.ts";
 import type { Way } from "./way.ts";
 import { nearlyEveryWord } from "./ways.ts";
 import { weighed } from "./weighed.ts";
@@ -21,7 +22,7 @@ export async function firstWeighed({ tx, query, question, side, common }: Asking
   const narrowed = Object.values(query.filters).some((values) => values.length > 0);
   let few: CaseHits | null = null;
   for (const way of ways) {
-    const found = await answer(tx, weighed(way, question, common, side), query);
+    const found = await answer(tx, weighed(ranked(way, common, side), question, common, side), query);
     if (!found.total && !(narrowed && (await anyMatch(tx, way, side)))) continue;
     few = { ...found, terms: question.terms, read: null, loose: way.loose };
     if (!way.loose || !question.isSentence || found.total >= hardlyAny) break;

@@ -11,6 +11,7 @@ import { byIndex } from "./by-index.ts";
 import { commonLexemes } from "./common-lexemes.ts";
 import { corrected } from "./corrected.ts";
 import { waysToMatch } from "./ways.ts";
+import { isSeveral } from "./weighed.ts";
 
 /**
  * The engine built on PostgreSQL: needs no second server, and reads nothing but published views. A question is looked for as it
@@ -29,7 +30,7 @@ export function builtInEngine({ common = commonLexemes } = {}): SearchEngine {
     const asking = { tx, query, question, names, side: answering.side, common: await common(tx, answering) };
     const ways = waysToMatch(question);
     const [strict, loose] = [ways.filter((way) => !way.loose), ways.filter((way) => way.loose)];
-    const whole = question.isSentence || question.said.length > 1 ? answerWeighed : firstAnswer;
+    const whole = isSeveral(question) ? answerWeighed : firstAnswer;
     const found =
       (await whole(asking, strict)) ?? (await byEar(asking)) ?? (await corrected(asking)) ?? (await firstWeighed(asking, loose));
     if (found) return found;

@@ -7,9 +7,8 @@ import { words as cut, pieces } from "#search/words.ts";
 import type { Side } from "./by-index.ts";
 import type { Common } from "./common-lexemes.ts";
 import { rarity } from "./rarity.ts";
-import { ranked, type Sets } from "./sets.ts";
+import type { Sets } from "./sets.ts";
 import { tsquery, type Wanted } from "./wanted.ts";
-import type { Way } from "./way.ts";
 import { headed } from "./words-wanted.ts";
 
 /** So many of each kind are weighed, the newest of them; what is left stands behind, the newest first. */
@@ -25,12 +24,14 @@ const worth: [head: Head, worth: number][] = [
   ["", 1],
 ];
 
+/** Whether a question is several words, of which some say more than others. */
+export const isSeveral = ({ isSentence, said }: Question): boolean => isSentence || said.length > 1;
+
 /**
- * The sets of a way to answer several words. What answers is weighed by how much of them it has, word by word, and where; a word
- * that few cases have says more than one that many have.
+ * The sets of an answer to several words. What answers is weighed by how much of them it has, word by word, and where; a word that few
+ * cases have says more than one that many have.
  */
-export function weighed(way: Way, question: Question, common: Common, side: Side): Sets {
-  const sets = ranked(way, common, side);
+export function weighed(sets: Sets, question: Question, common: Common, side: Side): Sets {
   const points = pointsOf(question, common, side);
   if (!points.length) return sets;
   const better = (set: SQL) => sql`select id from (${set}) as s`;

@@ -1,16 +1,6 @@
-import { beforeAll, describe, expect, it } from "vitest";
-import { asCitizen } from "#db/client.server.ts";
-import { asOwner } from "#db/owner.server.ts";
-import { learnSearchWords } from "#search/learn-words.ts";
-import { refreshSearch } from "#search/refresh.ts";
-import { freshDatabase } from "#tests/support/database.ts";
-import { releaseDay, writeCase } from "./cases.ts";
-import { engines, useMeilisearch } from "./engines.ts";
-
-const database = freshDatabase();
-const keys = new Map<string, string>();
-
-type Told = Parameters<typeof writeCase>[1];
+import { describe, expect, it } from "vitest";
+import { engines } from "./engines.ts";
+import { released, type Told } from "./released.ts";
 
 /** Cases of a kind, to make its words common. */
 const shops = (many: number, kind: string, did: string, topic: string, violation: string): Told[] =>
@@ -42,23 +32,11 @@ const told: Told[] = [
   ["refund", "unfair-terms", "城东镇", "志成早教中心", "志成早教中心拒绝退还会员卡剩余金额案", "拒绝退还余额", "家长等了一年。"],
 ];
 
-beforeAll(async () => {
-  useMeilisearch();
-  await asOwner(database.url, async (tx) => {
-    for (const [place, one] of told.entries()) keys.set(await writeCase(tx, one, place), one[0]);
-    await releaseDay(tx, "a-day", "2026-01-01T00:00:00Z", [...keys.keys()]);
-  });
-  await refreshSearch();
-  await learnSearchWords();
-}, 60_000);
+const ask = released(told);
 
 describe.each(engines)("%s", (_, engine) => {
   const test = engine ? it : it.skip;
-  const asked = async (text: string) => {
-    if (!engine) throw new Error("no engine");
-    const hits = await asCitizen((tx) => engine.find({ text, filters: {}, sort: "relevance", page: 1, perPage: 20 }, tx));
-    return { ...hits, found: hits.ids.map((id) => keys.get(id) ?? id) };
-  };
+  const asked = (text: string) => ask(engine, text);
 
   test("a word that few cases have says more than one that many have", async () => {
     const { found } = await asked("学校发的校服不合格怎么投诉");

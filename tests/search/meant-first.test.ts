@@ -1,18 +1,9 @@
-import { beforeAll, describe, expect, it } from "vitest";
-import { asCitizen } from "#db/client.server.ts";
-import { asOwner } from "#db/owner.server.ts";
-import type { SearchEngine } from "#search/engine.ts";
-import { learnSearchWords } from "#search/learn-words.ts";
-import { refreshSearch } from "#search/refresh.ts";
-import { freshDatabase } from "#tests/support/database.ts";
-import { releaseDay, writeCase } from "./cases.ts";
-import { engines, useMeilisearch } from "./engines.ts";
-
-const database = freshDatabase();
-const keys = new Map<string, string>();
+import { describe, expect, it } from "vitest";
+import { engines } from "./engines.ts";
+import { released, type Told } from "./released.ts";
 
 /** Of each pair the one that is meant stands last on its day, so that it comes first only for what it says. */
-const told: Parameters<typeof writeCase>[1][] = [
+const told: Told[] = [
   ["toyshop", "marketing-to-minors", "城东镇", "福星玩具店", "福星玩具店用抽奖诱导孩子案", "诱导未成年人消费", "摆了两只抽奖箱。"],
   ["toy", "toys-ccc", "城东镇", "宝贝母婴店", "宝贝母婴店销售不合格毛绒玩具案", "销售不合格童车", "小零件一抠就掉。"],
   ["helmet", "other", "城东镇", "路通电动车行", "路通电动车行销售一砸就裂的头盔案", "销售不合格头盔", "一砸就裂。"],
@@ -37,24 +28,11 @@ const told: Parameters<typeof writeCase>[1][] = [
   ["course", "false-ads", "石桥镇", "新知学堂", "新知学堂承诺包过案", "虚假招生", "没有人包得了。"],
 ];
 
-beforeAll(async () => {
-  useMeilisearch();
-  await asOwner(database.url, async (tx) => {
-    for (const [place, one] of told.entries()) keys.set(await writeCase(tx, one, place), one[0]);
-    await releaseDay(tx, "a-day", "2026-01-01T00:00:00Z", [...keys.keys()]);
-  });
-  await refreshSearch();
-  await learnSearchWords();
-}, 60_000);
-
-async function ask(engine: SearchEngine, text: string) {
-  const hits = await asCitizen((tx) => engine.find({ text, filters: {}, sort: "relevance", page: 1, perPage: 20 }, tx));
-  return { ...hits, found: hits.ids.map((id) => keys.get(id) ?? id) };
-}
+const ask = released(told);
 
 describe.each(engines)("%s", (name, engine) => {
   const test = engine ? it : it.skip;
-  const asked = (text: string) => (engine ? ask(engine, text) : Promise.reject(new Error("no engine")));
+  const asked = (text: string) => ask(engine, text);
 
   test("finds letters under the title that cross the borders of words", async () => {
     expect(await asked("格油品")).toMatchObject({ found: ["petrol"], loose: false, read: null });
