@@ -2,6 +2,7 @@ import type { CaseHits } from "#search/engine.ts";
 import { answer } from "./answer.ts";
 import type { Asking } from "./asking.ts";
 import { anyMatch } from "./conditions.ts";
+import { inTitle } from "./matching.ts";
 import { ranked } from "./sets.ts";
 import type { Way } from "./way.ts";
 import { nearlyEveryWord } from "./ways.ts";
@@ -10,11 +11,21 @@ import { weighed } from "./weighed.ts";
 /** So few answers to a sentence are followed by those that lack one word of it. */
 const hardlyAny = 10;
 
+/** 禾安县城关镇 before a name. */
+const places = /^(?:\p{Script=Han}{2,4}(?:[省市县区镇乡村]|街道))+/u;
+
 /** The answer to several words, what says most of them first; where hardly any case answers a sentence whole, those too that lack one word. */
 export async function answerWeighed(asking: Asking, ways: Way[]): Promise<CaseHits | null> {
   const found = await firstWeighed(asking, ways);
-  const nearly = found && found.total < hardlyAny ? nearlyEveryWord(asking.question) : null;
+  const nearly = found && found.total < hardlyAny && !(await isTitled(asking)) ? nearlyEveryWord(asking.question) : null;
   return nearly ? ((await firstWeighed(asking, [nearly])) ?? found) : found;
+}
+
+/** Whether a title has all of it in a row, but for the place before it: then somebody is asked for by name, and nobody else is meant. */
+async function isTitled({ tx, question, side }: Asking): Promise<boolean> {
+  for (const letters of new Set([question.literal, question.literal.replace(places, "")]))
+    if (letters && (await anyMatch(tx, inTitle({ ...question, letters }), side))) return true;
+  return false;
 }
 
 /** The answer of the first way that has one, or of the first loose one that a sentence has enough answers by; null when none has. */

@@ -19,6 +19,7 @@ const told: Told[] = [
     "房地产广告含有升学承诺",
     "沙盘上的学校是绿地，合格证也没有。",
   ],
+  ["lake", "real-estate-ads", "双河镇", "福田房产中介", "福田房产中介把楼盘说成湖景房案", "虚假广告", "湖在三公里以外。"],
   ["fillers", "medical-beauty", "青湾乡", "康泰美容院", "康泰美容院生活美容店违规注射案", "无证注射", "顾客办了三次手术。"],
   ["paint", "product-safety", "青湾乡", "鸿运油漆店", "鸿运油漆店销售没有标签的油漆案", "销售没有标签的油漆", "老板说手续办不了，钱先收。"],
   ["bags", "trademarks-and-gi", "北岭乡", "嘉源直播间商行", "嘉源直播间商行直播销售高仿皮包案", "销售侵权商品", "仓库里还有三百只。"],
@@ -48,6 +49,11 @@ describe.each(engines)("%s", (_, engine) => {
     expect((await asked("菜市场缺斤少两")).found[0]).toBe("scales");
     expect((await asked("美容院办卡跑路")).found[0]).toBe("gone");
     expect((await asked("办的会员卡退不了钱")).found[0]).toBe("refund");
+  });
+
+  test("whoever is asked for by name answers alone", async () => {
+    expect((await asked("裕民房产中介")).found).toEqual(["flats"]);
+    expect((await asked("双河镇裕民房产中介靠谱吗")).found).toEqual(["flats"]);
   });
 
   test("words with blanks between them are all asked for, while any case has them", async () => {
