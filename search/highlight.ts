@@ -10,10 +10,10 @@ type Hit = { from: number; to: number };
  */
 export function passage(text: string, terms: string[], length = 90): Passage {
   const plain = text.replace(/\s/g, " ");
-  const hits = hitsIn(fold(plain), terms);
+  const hits = hitsIn(plain, terms);
   const from = plain.length <= length ? 0 : clauseStart(plain, bestStart(hits, length));
   const to = whole(plain, Math.min(plain.length, from + length));
-  const seen = hits.filter((hit) => hit.from >= from && hit.to <= to);
+  const seen = hits.filter((hit) => hit.to > from && hit.from < to);
   const shown = inPieces(plain, from, to, seen);
   return [...(from > 0 ? [plainly("…")] : []), ...shown, ...(to < plain.length ? [plainly("…")] : [])];
 }
@@ -21,9 +21,12 @@ export function passage(text: string, terms: string[], length = 90): Passage {
 const plainly = (text: string) => ({ text, mark: false });
 
 /** Where terms stand, the longest first, those that touch as one. */
-function hitsIn(folded: string, terms: string[]): Hit[] {
+function hitsIn(plain: string, terms: string[]): Hit[] {
+  const sought = foldedOf(terms);
+  if (!sought.length) return [];
+  const folded = fold(plain);
   const marked = new Uint8Array(folded.length);
-  for (const term of foldedOf(terms)) {
+  for (const term of sought) {
     for (let at = folded.indexOf(term); at >= 0; at = folded.indexOf(term, at + term.length)) marked.fill(1, at, at + term.length);
   }
   const hits: Hit[] = [];
@@ -51,11 +54,14 @@ function bestStart(hits: Hit[], length: number): number {
   // Marked letters of the hits from `place` up to before `next`; each hit comes in once and goes out once.
   let [next, worth] = [0, 0];
   for (const [place, { from, to }] of hits.entries()) {
-    for (let hit = hits[next]; hit && hit.to <= from + length - 20; hit = hits[next]) {
+    const end = from + length - 20;
+    for (let hit = hits[next]; hit && hit.to <= end; hit = hits[next]) {
       worth += hit.to - hit.from;
       next += 1;
     }
-    if (worth > best.worth) best = { from, worth };
+    // Of a hit that the end cuts in two the first part is seen.
+    const all = worth + Math.max(0, end - (hits[next]?.from ?? end));
+    if (all > best.worth) best = { from, worth: all };
     if (next > place) worth -= to - from;
     else next = place + 1;
   }
@@ -79,7 +85,7 @@ function whole(text: string, at: number): number {
 }
 
 function inPieces(text: string, from: number, to: number, hits: Hit[]): Passage {
-  const ends = [from, ...hits.flatMap((hit) => [hit.from, hit.to]), to];
+  const ends = [from, ...hits.flatMap((hit) => [Math.max(from, hit.from), Math.min(to, hit.to)]), to];
   return ends
     .slice(1)
     .map((end, place) => ({ text: text.slice(ends[place], end), mark: place % 2 === 1 }))
