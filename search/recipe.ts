@@ -2,15 +2,19 @@ import { createHash } from "node:crypto";
 import type { Tx } from "#db/client.server.ts";
 import { topics } from "#db/schema/plans.ts";
 import { dictionary } from "./dictionary.ts";
+import type { SearchEngine } from "./engine.ts";
 import { stopWords } from "./stop-words.ts";
 import { synonyms } from "./synonyms.ts";
 
 /** Raise it when texts are cut or put together in another way; every case is then indexed anew by itself. */
 const edition = 10;
 
+/** The same of what Meilisearch alone is told. Words it cannot be asked for beside the old ones need a fresh index (meilisearch/drift.ts). */
+const toldEdition = 1;
+
 /** What an index entry is made from besides the case: our words and the topic's. */
-export function recipeFor(topicWords: string[]): Buffer {
-  const made = [edition, dictionary, [...stopWords], synonyms, topicWords];
+export function recipeFor(topicWords: string[], index: SearchEngine["name"] = "postgres"): Buffer {
+  const made = [edition, dictionary, [...stopWords], synonyms, topicWords, ...(index === "meilisearch" ? [toldEdition] : [])];
   return createHash("sha256").update(JSON.stringify(made)).digest();
 }
 
@@ -21,6 +25,6 @@ export async function wordsOfTopics(tx: Tx): Promise<Map<string, string[]>> {
 }
 
 /** Recipes by topic as one JSON value, so that the database can tell which entries are made from another. */
-export function recipesByTopic(words: Map<string, string[]>): string {
-  return JSON.stringify(Object.fromEntries([...words].map(([slug, own]) => [slug, recipeFor(own).toString("hex")])));
+export function recipesByTopic(words: Map<string, string[]>, index: SearchEngine["name"] = "postgres"): string {
+  return JSON.stringify(Object.fromEntries([...words].map(([slug, own]) => [slug, recipeFor(own, index).toString("hex")])));
 }

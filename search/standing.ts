@@ -26,8 +26,8 @@ export async function answering(tx: Tx): Promise<Answering> {
 /** The built-in index always is; Meilisearch's where there is one. */
 export const indexesInUse = (): SearchEngine["name"][] => (meilisearchSettings() ? ["postgres", "meilisearch"] : ["postgres"]);
 
-/** What the entries of both indexes are made from today besides the case, by topic, as both refreshes compare it. */
-export const indexRecipes = async (tx: Tx): Promise<string> => recipesByTopic(await wordsOfTopics(tx));
+/** What the entries of an index are made from today besides the case, by topic, as its refresh compares it. */
+export const indexRecipes = async (tx: Tx, index: SearchEngine["name"]): Promise<string> => recipesByTopic(await wordsOfTopics(tx), index);
 
 /** Settings of Meilisearch that are not those in code, by name; null when there is none, or this process may not ask. */
 export const drifted = (): Promise<string[] | null> => settingsDrift().catch(() => null);

@@ -9,6 +9,7 @@ import { filters } from "./count-there.ts";
 import { expression } from "./expression.ts";
 import { hitIds } from "./hit-ids.ts";
 import { type IndexThere, indexThere } from "./index-there.ts";
+import { isSingle } from "./single.ts";
 import { type Situation, situation } from "./situation.ts";
 
 /** Whether a filled index holds what is published and nothing else; null when it does, else what differs. */
@@ -41,7 +42,7 @@ export async function checkBeside(client: Meilisearch, beside: IndexThere, old: 
 /** The first ten words, as many as Meilisearch reads; without a word nothing is asked but the filters. */
 async function ask(client: Meilisearch, { uid }: IndexThere, { text, filters: chosen }: CaseQuery, now: Situation): Promise<string[]> {
   const question = readQuestion(text);
-  const q = expression({ ...question, words: question.words.slice(0, 10), without: [] }) ?? "";
+  const q = expression({ ...question, words: question.words.filter((word) => !isSingle(word)).slice(0, 10), without: [] }) ?? "";
   const all = { topics: [], townships: [], years: [], penalties: [], authorities: [], days: [], ...chosen };
   const filter = filters({ text, filters: all, sort: "relevance", page: 1, perPage: 1 }, now);
   const { hits } = await client.index(uid).search(q, { filter, matchingStrategy: "all", attributesToRetrieve: ["id"], limit: 1000 });

@@ -4,13 +4,16 @@ import { deedIn } from "#search/deed.ts";
 import { type Group, penaltyBounds } from "#search/groups.ts";
 import { pairsAlone } from "#search/lexemes.ts";
 import type { rowFields } from "./index-settings.ts";
+import { isSingle } from "./single.ts";
 import { tokens } from "./token.ts";
 
 type Published = typeof publishedCases.$inferSelect;
 
 /** A published case as Meilisearch keeps it: pieces of words, each once in a field, and what is filtered and sorted by. */
 export function documentOf(row: Published, topicWords: string[]) {
-  const fields = Object.entries(caseText(row, topicWords)).map(([name, parts]) => [name, tokens(parts)] as const);
+  const fields = Object.entries(caseText(row, topicWords)).map(
+    ([name, parts]) => [name, tokens(parts.filter((part) => !isSingle(part)))] as const,
+  );
   const amount = row.fineYuan + row.confiscatedYuan;
   const keys: Record<Group, string> = {
     topics: row.topicSlug,

@@ -18,6 +18,7 @@ import { hitIds } from "./hit-ids.ts";
 import { inARow } from "./in-a-row.ts";
 import { rowFields, wordFields } from "./index-settings.ts";
 import { namedCases } from "./named-cases.ts";
+import { isSingle } from "./single.ts";
 import { situation } from "./situation.ts";
 
 /** So many of those that may have the letters in a row are looked at, to be put before others. */
@@ -85,7 +86,7 @@ async function namesOf(client: Meilisearch, indexUid: string, question: Question
 const isNamed = ({ others }: Question): boolean => Object.keys(others).length > 0;
 
 /** Refusals, and single characters among words, which are mostly pieces of words: the built-in engine knows them better. */
-const isTorn = ({ words, without }: Question): boolean => without.length > 0 || words.some((word) => /^\p{Script=Han}$/u.test(word));
+const isTorn = ({ words, without }: Question): boolean => without.length > 0 || words.some(isSingle);
 
 /** A single character, or nothing but particles: only titles letter by letter can answer. */
 const isForTitles = ({ open, words, letters }: Question): boolean => !open && (!words.length || letters.length === 1);

@@ -69,7 +69,7 @@ async function forgetSome(client: Meilisearch, { uid, made }: IndexThere, only?:
 /** The next published cases that the index does not have as they are now; from here on it may have heard of them. */
 async function someDue(tx: Tx, made: string, last: string, only?: string[]): Promise<Batch> {
   const topicWords = await wordsOfTopics(tx);
-  const due: SQL<Buffer> = sql`${publishedCases.contentHash} || decode(${recipesByTopic(topicWords)}::jsonb ->> ${publishedCases.topicSlug}, 'hex')`;
+  const due: SQL<Buffer> = sql`${publishedCases.contentHash} || decode(${recipesByTopic(topicWords, "meilisearch")}::jsonb ->> ${publishedCases.topicSlug}, 'hex')`;
   const rows = await tx
     .select({ row: getViewSelectedFields(publishedCases), hash: sql<string>`encode(${due}, 'hex')` })
     .from(publishedCases)

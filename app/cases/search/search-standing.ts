@@ -43,7 +43,7 @@ async function standingOf(by: Member, index: SearchEngine["name"]): Promise<Inde
   try {
     return await asMember(by, async (tx) => {
       await tx.execute(sql`select set_config('statement_timeout', '2s', true)`);
-      const recipes = await indexRecipes(tx);
+      const recipes = await indexRecipes(tx, index);
       const [row] = await tx.execute<Counted>(sql`select published, entries, missing, extra, stale,
         missing_since::text, stale_since::text, told_at::text from search_standing(${index}, ${recipes}::jsonb)`);
       if (!row) throw new Error("the database did not say how the index stands");
