@@ -3,12 +3,14 @@ import type { Tx } from "#db/client.server.ts";
 import { type Chosen, type Group, groupNames, keyOf } from "#search/groups.ts";
 import type { Head } from "#search/lexemes.ts";
 import type { Side } from "./by-index.ts";
+import type { Codes } from "./codes.ts";
 import { tsquery, type Wanted } from "./wanted.ts";
 import type { Way } from "./way.ts";
 
-/** The filters as conditions on an entry `w`. `besides`: the group whose own filter is left out. */
-export function among(filters: Chosen, besides?: Group): SQL {
-  const conditions = chosenKeys(filters, besides).map((keys) => sql`w.keys && ${sql.param(keys)}::text[]`);
+/** The filters as conditions on an entry `w`; a key that nobody knows finds nothing. `besides`: the group whose own filter is left out. */
+export function among(filters: Chosen, codes: Codes, besides?: Group): SQL {
+  const known = (keys: string[]) => sql.param(keys.flatMap((key) => codes.get(key) ?? []));
+  const conditions = chosenKeys(filters, besides).map((keys) => sql`w.keys && ${known(keys)}::int[]`);
   return conditions.length ? sql.join(conditions, sql` and `) : sql`true`;
 }
 
