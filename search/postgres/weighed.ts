@@ -56,8 +56,9 @@ function best(sets: SQL[], holds: SQL, points: Point[], side: Side, most: number
     sql` + `,
   )}) as rank
     from (select w.id, w.release_at, w.position, ${sql.join(columns, sql`, `)}
-      from (select e.id, e.release_at, e.position, e.words || ''::tsvector as words from published_entries e
-        where e.side = ${side} and e.id in (${sql.join(some, sql` union `)}) offset 0) as w where ${holds}) as points
+      from (${sql.join(some, sql` union `)}) as candidates cross join lateral
+        (select e.id, e.release_at, e.position, e.words || ''::tsvector as words from published_entries e
+        where e.side = ${side} and e.id = candidates.id offset 0) as w where ${holds}) as points
     order by rank, release_at desc limit ${most}`;
 }
 
