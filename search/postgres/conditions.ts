@@ -9,7 +9,7 @@ import type { Way } from "./way.ts";
 
 /** The filters as conditions on an entry `w`; a key that nobody knows finds nothing. `besides`: the group whose own filter is left out. */
 export function among(filters: Chosen, codes: Codes, besides?: Group): SQL {
-  const known = (keys: string[]) => sql.param(keys.flatMap((key) => codes.get(key) ?? []));
+  const known = (keys: string[]) => sql.param(keys.flatMap((key) => codes.of.get(key) ?? []));
   const conditions = chosenKeys(filters, besides).map((keys) => sql`w.keys && (select ${known(keys)}::int[])`);
   return conditions.length ? sql.join(conditions, sql` and `) : sql`true`;
 }

@@ -16,14 +16,11 @@ const latest = 2;
  * of release (only the years that are chosen), or the ranks of sums.
  */
 export function walk(by: "newest" | "amount", { years }: Chosen, sought: Sought, codes: Codes, besides?: Group): SQL {
-  const isStep = by === "amount" ? /^a:/ : isThin(sought) ? /^y:/ : /^m:/;
-  const isChosen = (key: string) => by === "amount" || besides === "years" || !years.length || years.includes(key.slice(2, 6));
-  const keys = [...codes.keys()].filter((key) => isStep.test(key) && isChosen(key)).sort(fromTheTop);
+  const along = by === "amount" ? "sums" : isThin(sought) ? "years" : "months";
+  const isAny = by === "amount" || besides === "years" || !years.length;
+  const keys = codes.walked[along].filter((key) => isAny || years.includes(key.slice(2, 6)));
   const together = by === "newest" && isThin(sought) && sought.kind === "best";
   const steps = keys.map((_, place) => (together ? Math.min(place, latest) : place));
-  return sql`select array_agg(code) from unnest(${sql.param(keys.map((key) => codes.get(key)))}::int[], ${sql.param(steps)}::int[]) as w (code, step)
+  return sql`select array_agg(code) from unnest(${sql.param(keys.map((key) => codes.of.get(key)))}::int[], ${sql.param(steps)}::int[]) as w (code, step)
     group by step order by step`;
 }
-
-/** "m:2026-11" before "m:2026-02", "a:34" before "a:9". */
-const fromTheTop = (one: string, other: string): number => other.length - one.length || (one < other ? 1 : -1);

@@ -38,7 +38,7 @@ export function weighed(sets: Sets, question: Question, common: Common, side: Si
     ...sets,
     better: (filters, most) => {
       const newest = sets.first(filters, "newest", weighedOfEach);
-      return [best([newest, ...sets.better(filters, weighedOfEach)], sets.holds, points, side, most)];
+      return [best(newest, sets.better(filters, weighedOfEach), sets.holds, points, side, most)];
     },
   };
 }
@@ -46,12 +46,13 @@ export function weighed(sets: Sets, question: Question, common: Common, side: Si
 /** What something counts where it stands, and how much it says. */
 type Point = { point: SQL; says: SQL };
 
-/** Of those that were found: the newest, and the newest of each better kind, by weight. */
-function best(sets: SQL[], holds: SQL, points: Point[], side: Side, most: number): SQL {
-  const some = sets.map((set) => sql`select id from (${set}) as s`);
+/** Of those that were found: the newest, and where there are more the newest of each better kind, by weight. */
+function best(newest: SQL, better: SQL[], holds: SQL, points: Point[], side: Side, most: number): SQL {
+  const isMore = sql`(select count(*) from newest) = ${weighedOfEach}`;
+  const some = [sql`select id from newest`, ...better.map((set) => sql`select id from (${set}) as s where ${isMore}`)];
   const place = (at: number) => sql.raw(`p${at}`);
   const columns = points.map(({ point }, at) => sql`${point} as ${place(at)}`);
-  return sql`select id, release_at, position, -(${sql.join(
+  return sql`with newest as materialized (${newest}) select id, release_at, position, -(${sql.join(
     points.map(({ says }, at) => sql`${place(at)} * ${says}`),
     sql` + `,
   )}) as rank
