@@ -26,6 +26,9 @@ export const traitsOfEach = groupNames.length;
 /** How many have each key; `traits` are those of all cases in a row, each character a code. */
 export function countTraits(traits: string, codes: Codes): Record<string, number> {
   const counts = new Uint32Array(1 + Math.max(0, ...codes.of.values()));
-  for (let at = 0; at < traits.length; at += 1) counts[traits.charCodeAt(at)] = (counts[traits.charCodeAt(at)] ?? 0) + 1;
+  for (let at = 0; at < traits.length; at += 1) {
+    const code = traits.charCodeAt(at);
+    counts[code] = (counts[code] ?? 0) + 1;
+  }
   return Object.fromEntries([...codes.of].flatMap(([key, code]) => (counts[code] ? [[key, counts[code] ?? 0] as const] : [])));
 }

@@ -20,12 +20,16 @@ export const chosenKeys = (filters: Chosen, besides?: Group): string[][] =>
     .map((group) => filters[group].map((value) => keyOf(group, value)));
 
 /**
- * In a subquery, so that no plan is made for these words: there is one way to come by entries, and PostgreSQL would unpack its ten thousand
- * most common words for every condition, to reckon what `reckon` has reckoned.
+ * In subqueries, so that no plan is made for these words: there is one way to come by entries, and PostgreSQL would unpack its ten thousand
+ * most common words for every condition, to reckon what `reckon` has reckoned. Each of several for itself: then the rarest of its words leads.
  */
 export function wordsIn(wanted: Wanted, head: Head): SQL {
-  const asked = tsquery(wanted, head);
-  return asked ? sql`w.words @@ (select ${asked}::tsquery)` : sql`true`;
+  const asked = (typeof wanted === "object" && "some" in wanted ? wanted.some : [wanted]).map((one) => tsquery(one, head)).filter(Boolean);
+  if (!asked.length) return sql`true`;
+  return sql`(${sql.join(
+    asked.map((one) => sql`w.words @@ (select ${one}::tsquery)`),
+    sql` or `,
+  )})`;
 }
 
 export const lettersIn = ({ only, letters }: Way): SQL => (only ? sql`strpos(w.title_text, ${letters}) > 0` : sql`true`);
