@@ -13,8 +13,8 @@ import { words } from "./words.ts";
 const atOnce = 500;
 
 /**
- * Learns the words of cases that have come out since the last time, for questions with a mistake in them, and what they are counted by. Some
- * hundred cases a transaction; what is no longer or not yet public teaches nothing. Runs as the clock, and does nothing the second time.
+ * Learns the words of cases that have come out since the last time, for questions with a mistake in them. Some hundred cases a
+ * transaction; what is no longer or not yet public teaches nothing. Runs as the clock, and does nothing the second time.
  */
 export async function learnSearchWords(): Promise<void> {
   await asClock(learnOwnWords);
@@ -28,9 +28,6 @@ async function learnSome(tx: Tx): Promise<boolean> {
     returning case_id as id`);
   if (!due.length) return false;
   const ids = due.map((row) => row.id);
-  await tx.execute(
-    sql`select see_keys(array(select distinct unnest(keys) from published_words where id = any(${sql.param(ids)}::uuid[])))`,
-  );
   const told = await tx.execute<Called>(sql`select title, party, violation from published_cases where id = any(${sql.param(ids)}::uuid[])`);
   const times = new Map<string, number>();
   for (const word of told.flatMap(wordsToLearn)) times.set(word, (times.get(word) ?? 0) + 1);

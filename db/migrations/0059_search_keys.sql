@@ -3,7 +3,7 @@
 CREATE TABLE "search_keys" (
 	"code" integer PRIMARY KEY NOT NULL,
 	"key" text NOT NULL,
-	"seen" boolean DEFAULT false NOT NULL,
+	"known_from" timestamp with time zone,
 	CONSTRAINT "search_keys_key_unique" UNIQUE("key")
 );
 --> statement-breakpoint
@@ -19,13 +19,25 @@ begin
   return array(select k.code from unnest(given) with ordinality as s (key, place) join search_keys k on k.key = s.key order by s.place);
 end $$;
 --> statement-breakpoint
--- What a public case has may be known: from the moment an entry is made that is public, or the clock learns from one that came out.
-create function see_keys(given integer[]) returns void language plpgsql security definer set search_path = public, pg_temp as $$
+-- A key may be known from the first minute of a case that has it. Whoever writes an entry holds its keys, so that who takes back the first
+-- minute of one waits and sees the entry.
+create function know_keys(given integer[], at timestamptz) returns void language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-  if exists (select from search_keys k where k.code = any(given) and not k.seen) then
+  perform from search_keys k where k.code = any(given) order by k.code for key share;
+  if exists (select from search_keys k where k.code = any(given) and (k.known_from is null or k.known_from > at)) then
     perform pg_advisory_xact_lock(7267);
-    update search_keys k set seen = true where k.code = any(given) and not k.seen;
+    update search_keys k set known_from = at where k.code = any(given) and (k.known_from is null or k.known_from > at);
   end if;
+end $$;
+--> statement-breakpoint
+create function forget_keys(given integer[], at timestamptz, of_case uuid) returns void
+language plpgsql security definer set search_path = public, pg_temp set enable_seqscan = off as $$
+begin
+  perform from search_keys k where k.code = any(given) and k.known_from >= at order by k.code for update;
+  if not found then return; end if;
+  update search_keys k set known_from = (select min(lower(w.visible)) from case_words w
+    where w.keys && array[k.code] and not isempty(w.visible) and w.case_id <> of_case)
+  where k.code = any(given) and k.known_from >= at;
 end $$;
 --> statement-breakpoint
 drop trigger note_to_tell on case_words;
@@ -59,11 +71,7 @@ create view published_words as
 select e.id, e.words, e.title_text, e.keys, e.traits, e.release_at, e.position, e.amount from published_entries e
 where e.side = (select s.answers from search_sides s);
 --> statement-breakpoint
--- What has come out since the clock last learnt is known as well.
-create view published_keys as
-select k.code, k.key from search_keys k
-where k.seen or exists (select from search_to_learn l join published_words w on w.id = l.case_id
-  where l.at <= statement_timestamp() and k.code = any(w.keys));
+create view published_keys as select k.code, k.key from search_keys k where k.known_from <= statement_timestamp();
 --> statement-breakpoint
 create or replace function place_case_words() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 declare place search_places;
@@ -78,7 +86,12 @@ begin
   new.release_at := place.release_at;
   new.position := coalesce(place.position, 0);
   new.amount := coalesce(place.amount, 0);
-  if new.visible @> statement_timestamp() then perform see_keys(new.keys); end if;
+  if tg_op = 'UPDATE' then
+    if not isempty(old.visible) and (old.visible, old.keys) is distinct from (new.visible, new.keys) then
+      perform forget_keys(old.keys, lower(old.visible), new.case_id);
+    end if;
+  end if;
+  if not isempty(new.visible) then perform know_keys(new.keys, lower(new.visible)); end if;
   return new;
 end $$;
 --> statement-breakpoint
@@ -94,7 +107,9 @@ create or replace function common_lexemes() returns table (lexeme text, entries 
   -- Behind the frequencies of the elements stands the smallest of them.
   select '', greatest(500, parts[cardinality(elements) + 1] * reltuples) from told where attname = 'words' $$;
 --> statement-breakpoint
-update search_keys k set seen = true where k.code in (select unnest(w.keys) from published_words w);
+update search_keys k set known_from = f.at
+from (select u.code, min(lower(w.visible)) as at from case_words w, unnest(w.keys) as u (code) where not isempty(w.visible) group by u.code) as f
+where f.code = k.code;
 --> statement-breakpoint
 alter table case_words_a alter column keys set statistics 1000;
 --> statement-breakpoint
@@ -102,10 +117,8 @@ alter table case_words_b alter column keys set statistics 1000;
 --> statement-breakpoint
 analyze case_words_a (keys), case_words_b (keys);
 --> statement-breakpoint
-revoke execute on function codes_of(text[]), see_keys(integer[]) from public;
+revoke execute on function codes_of(text[]), know_keys(integer[], timestamptz), forget_keys(integer[], timestamptz, uuid) from public;
 --> statement-breakpoint
 revoke all on search_keys from portal_public, portal_staff, portal_jobs;
---> statement-breakpoint
-grant execute on function see_keys(integer[]) to portal_jobs;
 --> statement-breakpoint
 grant select on published_entries, published_words, published_keys to portal_public, portal_staff, portal_jobs;

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { bigint, boolean, customType, date, index, integer, pgTable, pgView, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { bigint, customType, date, index, integer, pgTable, pgView, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { bytes, moment } from "#db/columns.ts";
 import { cases } from "./cases.ts";
 import { members } from "./team.ts";
@@ -40,11 +40,11 @@ export const caseWords = pgTable(
   (row) => [primaryKey({ columns: [row.side, row.caseId] }), index("case_words_by_case").on(row.caseId)],
 );
 
-/** What cases are filtered and counted by, each with a small number (codes_of). `seen`: a public case has had it, so everybody may know of it. */
+/** What cases are filtered and counted by, each with a small number (codes_of). From the first minute of a case that has it on it is known. */
 export const searchKeys = pgTable("search_keys", {
   code: integer().primaryKey(),
   key: text().notNull().unique(),
-  seen: boolean().notNull().default(false),
+  knownFrom: moment("known_from"),
 });
 
 /** Which side of the built-in index answers, and whether a rebuild fills the other one meanwhile. One row. */
