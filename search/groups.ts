@@ -14,9 +14,6 @@ export const groupNames = Object.keys(groups) as Group[];
 /** Bounds in yuan of the penalty groups "0" (none) to "5" (a million and more); what was confiscated counts. As in search_places. */
 export const penaltyBounds = [0.01, 10_000, 50_000, 200_000, 1_000_000];
 
-/** Where a group's key stands among the keys of a case in the built-in index (search_places), counted from 1. */
-export const placeOf: Record<Group, number> = { topics: 1, townships: 2, authorities: 3, days: 4, years: 5, penalties: 7 };
-
 export const nothingChosen = (): Chosen => perGroup(() => []);
 
 /** Values are names that people have given, and none of them is taken for a property that every object has. */

@@ -26,8 +26,12 @@ export const caseWords = pgTable(
     madeFrom: bytes().notNull(),
     /** When the public may read the case; empty for never. */
     visible: range().notNull().default(sql`'empty'`),
-    /** What it is filtered, counted and walked by: "t:lifts", "p:城东镇", "y:2026" (search/groups.ts), "m:2026-11", "a:34". */
-    keys: text().array().notNull().default(sql`'{}'`),
+    /** What it is filtered, counted and walked by, as codes of search_keys: "t:lifts", "p:城东镇", "y:2026" (search/groups.ts), "m:2026-11", "a:34". */
+    keys: integer().array().notNull().default(sql`'{}'`),
+    /** Those of its keys that are counted, each as the character of its code: six for a case that is or comes out, none for any other. */
+    traits: text()
+      .notNull()
+      .generatedAlwaysAs(sql`coalesce(chr(keys[1]) || chr(keys[2]) || chr(keys[3]) || chr(keys[4]) || chr(keys[5]) || chr(keys[7]), '')`),
     releaseAt: moment("release_at"),
     position: integer().notNull().default(0),
     /** Fine and what was confiscated, in fen. */
@@ -35,6 +39,13 @@ export const caseWords = pgTable(
   },
   (row) => [primaryKey({ columns: [row.side, row.caseId] }), index("case_words_by_case").on(row.caseId)],
 );
+
+/** What cases are filtered and counted by, each with a small number (codes_of). From the first minute of a case that has it on it is known. */
+export const searchKeys = pgTable("search_keys", {
+  code: integer().primaryKey(),
+  key: text().notNull().unique(),
+  knownFrom: moment("known_from"),
+});
 
 /** Which side of the built-in index answers, and whether a rebuild fills the other one meanwhile. One row. */
 export const searchSides = pgTable("search_sides", {
@@ -129,7 +140,8 @@ export const publishedWords = pgView("published_words", {
   id: uuid().notNull(),
   words: tsvector().notNull(),
   titleText: text().notNull(),
-  keys: text().array().notNull(),
+  keys: integer().array().notNull(),
+  traits: text().notNull(),
   releaseAt: moment("release_at").notNull(),
   position: integer().notNull(),
   amount: bigint({ mode: "number" }).notNull(),

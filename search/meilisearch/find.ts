@@ -53,9 +53,9 @@ export function meilisearchEngine({ handedOver = 1000, patience = 800 } = {}): S
       if (named.length > handedOver)
         return { ...(await countThere(client, now, query, q, signal)), terms: question.terms, read: null, loose: false };
       const ids = [...new Set([...(await inARow(tx, paired, question.literal)), ...named])];
-      const sets = await inOrder(tx, question, namedCases(ids, question.phrases));
-      const found = ids.length ? await answer(tx, sets, query) : null;
-      const some = found?.total || (found && (await answer(tx, sets, { ...query, filters: nothingChosen() })).total);
+      const sets = await inOrder(tx, question, namedCases(ids, question.phrases, now.codes));
+      const found = ids.length ? await answer(tx, sets, query, now.codes) : null;
+      const some = found?.total || (found && (await answer(tx, sets, { ...query, filters: nothingChosen() }, now.codes)).total);
       return found && some ? { ...found, terms: question.terms, read: null, loose: false } : builtIn.find(query, tx);
     },
   };

@@ -33,7 +33,7 @@ export async function firstWeighed({ tx, query, question, side, common }: Asking
   const narrowed = Object.values(query.filters).some((values) => values.length > 0);
   let few: CaseHits | null = null;
   for (const way of ways) {
-    const found = await answer(tx, weighed(ranked(way, common, side), question, common, side), query);
+    const found = await answer(tx, weighed(ranked(way, common, side), question, common, side), query, common.codes);
     if (!found.total && !(narrowed && (await anyMatch(tx, way, side)))) continue;
     few = { ...found, terms: question.terms, read: null, loose: way.loose };
     if (!way.loose || !question.isSentence || found.total >= hardlyAny) break;

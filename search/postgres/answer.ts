@@ -2,10 +2,12 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Tx } from "#db/client.server.ts";
 import type { Bounded } from "#search/bounded.ts";
 import type { CaseHits, CaseQuery } from "#search/engine.ts";
-import { facetsOf, type Group, groupNames, placeOf } from "#search/groups.ts";
+import { facetsOf, groupNames } from "#search/groups.ts";
+import { type Codes, countTraits, traitsOfEach } from "./codes.ts";
 import { counted, type Sets } from "./sets.ts";
 
-type Row = { total: number; cut: boolean; ids: string[]; counts: Record<string, number> };
+/** `traits` of all that was found, and besides for each group that has a filter without it. */
+type Row = { traits: string; cut: boolean; ids: string[] } & { [besides: `besides${number}`]: string };
 
 const order: Record<CaseQuery["sort"], SQL> = {
   relevance: sql`tier, rank, release_at desc, position, id`,
@@ -13,25 +15,30 @@ const order: Record<CaseQuery["sort"], SQL> = {
   amount: sql`amount desc, release_at desc, position, id`,
 };
 
+type Answer = Pick<CaseHits, "ids" | "total" | "atLeast" | "facets">;
+
 /** The page, the total and the facets of what the sets hold, in one question. A group's counts leave its own filter out. */
-export async function answer(tx: Tx, sets: Sets, query: Bounded): Promise<Pick<CaseHits, "ids" | "total" | "atLeast" | "facets">> {
+export async function answer(tx: Tx, sets: Sets, query: Bounded, codes: Codes): Promise<Answer> {
   const { filters, sort, page, perPage } = query;
   const used = groupNames.filter((group) => filters[group].length > 0);
-  const free = groupNames.filter((group) => !used.includes(group));
   const tiers = sort === "relevance" ? sets.better(filters, page * perPage) : [];
   const torn = sets.torn(filters);
   const [row] = await tx.execute<Row>(sql`
-    with ${torn ? sql`torn as materialized (${torn}), ` : sql``} found as materialized (${sets.found(filters, sort)})
+    with ${torn ? sql`torn as materialized (${torn}), ` : sql``} found as (${sets.found(filters)})
     ${sql.join(tiers.map((tier, place) => sql`, ${named("tier", place)} as materialized (${unlessFull(tier, place, page * perPage)})`))}
-    ${sql.join(used.map((group, place) => sql`, ${named("besides", place)} as materialized (${sets.found(filters, "relevance", group)})`))}
-    select (select count(*)::int from found) as total, (select coalesce(bool_or(${sets.cut}), false) from found) as cut,
+    select ${traitsOf(sql`found`)} as traits, ${sets.cut} as cut,
+      ${sql.join(used.map((group, place) => sql`${traitsOf(sql`(${sets.found(filters, group)}) as b`)} as ${named("besides", place)}, `))}
       (select coalesce(jsonb_agg(id), '[]') from (
-        select id from (${inTiers(tiers.length, page * perPage)}) as ranked order by ${order[sort]}
-        limit ${perPage} offset ${(page - 1) * perPage}) as shown) as ids,
-      ${sql.join([counts(sql`found`, free), ...used.map((group, place) => counts(named("besides", place), [group]))], sql` || `)} as counts`);
+        select id from (${inTiers(tiers.length, sets.first(filters, sort, page * perPage))}) as ranked order by ${order[sort]}
+        limit ${perPage} offset ${(page - 1) * perPage}) as shown) as ids`);
   if (!row) throw new Error("counting gave no row");
-  return { ids: row.ids, total: Math.min(row.total, counted), atLeast: row.cut || row.total > counted, facets: facetsOf(row.counts) };
+  const facets = facetsOf(countTraits(row.traits, codes));
+  for (const [place, group] of used.entries()) facets[group] = facetsOf(countTraits(row[`besides${place}`] ?? "", codes))[group];
+  const total = row.traits.length / traitsOfEach;
+  return { ids: row.ids, total: Math.min(total, counted), atLeast: row.cut || total > counted, facets };
 }
+
+const traitsOf = (rows: SQL): SQL => sql`(select coalesce(string_agg(traits, ''), '') from ${rows})`;
 
 /** A tier that is looked for only while no better one fills the pages alone. */
 function unlessFull(tier: SQL, place: number, most: number): SQL {
@@ -40,27 +47,15 @@ function unlessFull(tier: SQL, place: number, most: number): SQL {
 }
 
 /** Each case once, in the best tier that has it; what is in none comes last. */
-function inTiers(many: number, most: number): SQL {
-  if (!many) return sql`select *, 0 as tier from found`;
+function inTiers(many: number, first: SQL): SQL {
+  if (!many) return sql`select *, 0 as tier from (${first}) as first`;
   const all = Array.from(
     { length: many },
     (_, place) => sql`select id, release_at, position, rank, ${sql.raw(String(place))} as tier from ${named("tier", place)}`,
   );
-  const rest = sql`(select id, release_at, position, rank, ${sql.raw(String(many))} as tier from found order by release_at desc, position limit ${most})`;
+  const rest = sql`select id, release_at, position, rank, ${sql.raw(String(many))} as tier from (${first}) as first`;
   return sql`select id, release_at, position, min(rank) as rank, min(tier) as tier from (${sql.join([...all, rest], sql` union all `)}) as every
     group by id, release_at, position`;
 }
-
-/** How many have each value of these groups; where a group's key stands among a case's keys is fixed. */
-const counts = (from: SQL, of: readonly Group[]): SQL => {
-  if (!of.length) return sql`'{}'::jsonb`;
-  const keys = of.map((group) => sql.raw(`keys[${placeOf[group]}]`));
-  return sql`(select coalesce(jsonb_object_agg(key, n), '{}') from (
-    select coalesce(${sql.join(keys, sql`, `)}) as key, count(*)::int as n from ${from}
-    group by grouping sets (${sql.join(
-      keys.map((key) => sql`(${key})`),
-      sql`, `,
-    )})) as counted)`;
-};
 
 const named = (name: string, place: number): SQL => sql.raw(`${name}${place}`);

@@ -21,7 +21,7 @@ export async function heardIn({ tx, question, side, common }: Asking, way: Way):
   const rows = await tx.execute<Told>(sql`
     select p.title, p.party, p.violation, array[t.zh] || t.synonyms as names
     from published_cases p join topics t on t.slug = p.topic_slug
-    where p.id in (select f.id from (${ranked(way, common, side).found(nothingChosen(), "newest")}) as f order by f.release_at desc limit ${readCases})`);
+    where p.id in (select f.id from (${ranked(way, common, side).first(nothingChosen(), "newest", readCases)}) as f)`);
   const told = rows.map((row) => ({ ...row, names: namesOf(row, row.names) }));
   const whole = question.latin.flatMap(({ typed, words }) => {
     const heard = wordsHeard(told, words);

@@ -14,6 +14,6 @@ export function newest(wanted: Wanted, common: Common, side: Side, most: number)
   const order = sql`order by release_at desc, position limit ${most}`;
   const reckoned = reckon(wanted, common);
   if (reckoned.most <= few) return sql`${asked} ${order}`;
-  return sql`select s.* from (${walk("newest", nothingChosen(), { likely: reckoned.likely, enough: most, kind: "best" })}) as walk (step)
+  return sql`select s.* from (${walk("newest", nothingChosen(), { likely: reckoned.likely, enough: most, kind: "best" }, common.codes)}) as walk (step)
     cross join lateral (${asked} and w.keys && walk.step ${order}) as s limit ${most}`;
 }

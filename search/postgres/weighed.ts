@@ -34,28 +34,32 @@ export const isSeveral = ({ isSentence, said }: Question): boolean => isSentence
 export function weighed(sets: Sets, question: Question, common: Common, side: Side): Sets {
   const points = pointsOf(question, common, side);
   if (!points.length) return sets;
-  const better = (set: SQL) => sql`select id from (${set}) as s`;
   return {
     ...sets,
-    better: (filters, most) => [best(sets.better(filters, weighedOfEach).map(better), points, side, most)],
+    better: (filters, most) => {
+      const newest = sets.first(filters, "newest", weighedOfEach);
+      return [best(newest, sets.better(filters, weighedOfEach), sets.holds, points, side, most)];
+    },
   };
 }
 
 /** What something counts where it stands, and how much it says. */
 type Point = { point: SQL; says: SQL };
 
-/** Of those that were found: the newest, and the newest of each better kind, by weight. */
-function best(sets: SQL[], points: Point[], side: Side, most: number): SQL {
-  const some = [sql`(select id from found order by release_at desc limit ${weighedOfEach})`, ...sets];
+/** Of those that were found: the newest, and where there are more the newest of each better kind, by weight. */
+function best(newest: SQL, better: SQL[], holds: SQL, points: Point[], side: Side, most: number): SQL {
+  const isMore = sql`(select count(*) from newest) = ${weighedOfEach}`;
+  const some = [sql`select id from newest`, ...better.map((set) => sql`select id from (${set}) as s where ${isMore}`)];
   const place = (at: number) => sql.raw(`p${at}`);
   const columns = points.map(({ point }, at) => sql`${point} as ${place(at)}`);
-  return sql`select id, release_at, position, -(${sql.join(
+  return sql`with newest as materialized (${newest}) select id, release_at, position, -(${sql.join(
     points.map(({ says }, at) => sql`${place(at)} * ${says}`),
     sql` + `,
   )}) as rank
     from (select w.id, w.release_at, w.position, ${sql.join(columns, sql`, `)}
-      from (select e.id, e.release_at, e.position, e.words || ''::tsvector as words from published_entries e
-        where e.side = ${side} and e.id in (select id from found intersect (${sql.join(some, sql` union `)})) offset 0) as w) as points
+      from (${sql.join(some, sql` union `)}) as candidates cross join lateral
+        (select e.id, e.release_at, e.position, e.words || ''::tsvector as words from published_entries e
+        where e.side = ${side} and e.id = candidates.id offset 0) as w where ${holds}) as points
     order by rank, release_at desc limit ${most}`;
 }
 

@@ -14,8 +14,8 @@ export const patient = (more: { handedOver?: number } = {}): SearchEngine => mei
 /** The built-in engine as if every word stood in three quarters of so many cases: it walks to its answers, by years or by months. */
 const walking = (all: number): SearchEngine => {
   const entries = Object.assign(new Map<string, number>(), { get: () => 0.75 * all });
-  const common: Common = { entries, unlisted: all, all };
-  return builtInEngine({ common: () => Promise.resolve(common) });
+  const common: Omit<Common, "codes"> = { entries, unlisted: all, all };
+  return builtInEngine({ common: (_tx, { codes }) => Promise.resolve({ ...common, codes }) });
 };
 
 /** Both engines, the built-in one also as it goes about what is common, and Meilisearch once more as it counts by itself when there are too many answers to hand over. */

@@ -71,7 +71,8 @@ const found = (everything: string): string[] => Object.entries(hidden).flatMap((
 const asPublicReads = () =>
   asCitizen((tx) =>
     tx.execute(sql`select (select jsonb_agg(to_jsonb(w)) from published_words w)::text || (select jsonb_agg(to_jsonb(t)) from published_texts t)::text
-      || (select coalesce(jsonb_agg(to_jsonb(o)), '[]') from other_names o)::text || (select coalesce(jsonb_agg(to_jsonb(l)), '[]') from common_lexemes() l)::text as all`),
+      || (select coalesce(jsonb_agg(to_jsonb(o)), '[]') from other_names o)::text || (select coalesce(jsonb_agg(to_jsonb(l)), '[]') from common_lexemes() l)::text
+      || (select jsonb_agg(to_jsonb(k)) from published_keys k)::text as all`),
   );
 
 it("the markers are where they were planted", async () => {
@@ -90,7 +91,7 @@ it("the public role reads nothing of leads, drafts and cases to come in the buil
     const all = JSON.stringify(await asPublicReads());
     expect(all).toContain(shown);
     expect(found(all)).toEqual([]);
-    for (const table of ["case_words", "search_sides", "meili_cases", "search_places"])
+    for (const table of ["case_words", "search_sides", "meili_cases", "search_places", "search_keys"])
       await expect(asCitizen((tx) => tx.execute(sql.raw(`select * from ${table}`)))).rejects.toThrow();
   }
 });

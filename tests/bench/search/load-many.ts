@@ -73,11 +73,16 @@ async function buildIndex(sql: postgres.Sql): Promise<void> {
   // Of a view of so many conditions it expects one row; for each of a million it would look through all the words.
   await sql`set enable_nestloop = off`;
   await sql`analyze words_in`;
+  await sql`select codes_of(array(select distinct unnest(keys) from search_places))`;
   await sql`alter table case_words disable trigger user`;
   await sql`insert into case_words (side, case_id, words, title_text, made_from, visible, keys, release_at, position, amount)
-    select 'a', case_id, words, title_text, made_from, visible, keys, release_at, position, amount
+    select 'a', case_id, words, title_text, made_from, visible,
+      array(select k.code from unnest(keys) with ordinality as named (key, place) join search_keys k using (key) order by place),
+      release_at, position, amount
     from (select * from words_in join search_places using (case_id) order by release_at, position offset 0) as in_order`;
   await sql`alter table case_words enable trigger user`;
+  await sql`update search_keys set known_from = first.at
+    from (select unnest(keys) as code, min(release_at) as at from case_words group by 1) as first where first.code = search_keys.code`;
   await sql`drop table words_in`;
   print({ placed: secondsSince(began) });
   began = performance.now();
