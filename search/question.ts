@@ -4,8 +4,8 @@ import { type Latin, latinIn } from "./latin.ts";
 import { letters, normalise, withoutCommas } from "./normalise.ts";
 import { withoutQuestion } from "./question-phrases.ts";
 import { aroundWords } from "./stop-words.ts";
-import { otherNames } from "./synonyms.ts";
-import { words } from "./words.ts";
+import { namesFor, otherNames } from "./synonyms.ts";
+import { isKnown, words } from "./words.ts";
 
 /** What somebody asks for, taken apart. */
 export type Question = {
@@ -51,13 +51,14 @@ export function readQuestion(text: string, names: string[][] = []): Question {
   const wanted = unquoted.replace(refused, " ");
   const told = withoutCommas(withoutDocumentNumbers(wanted)).replace(counted, " $1 $2 ");
   const thing = withoutQuestion(withoutAmounts(told));
-  const isSentence = thing !== withoutAmounts(told) || inOneBreath(thing);
+  const isAsked = thing !== withoutAmounts(told);
+  const isSentence = isAsked || inOneBreath(thing, 3);
   const named = namedIn(thing, names);
   const asked = [
     ...documentNumbers(said),
     ...amounts(told),
     ...phrases.flatMap(words),
-    ...telling(words(besides(thing, named)), isSentence),
+    ...telling(words(besides(thing, named)), isAsked || inOneBreath(thing, 6)),
     ...named.keys(),
   ];
   return {
@@ -76,8 +77,11 @@ export function readQuestion(text: string, names: string[][] = []): Question {
 }
 
 /** Several words without a blank between them are told as one tells somebody; who puts blanks there wants every word. */
-const inOneBreath = (thing: string): boolean =>
-  /^\s*\p{Script=Han}{6,}\s*$/u.test(thing) && words(thing).filter((word) => word.length > 1).length > 1;
+const inOneBreath = (thing: string, least: number): boolean =>
+  /^\s*[\p{Script=Han}a-z\d]+\s*$/u.test(thing) && [...thing.trim()].length >= least && words(thing).filter(saysMuch).length > 1;
+
+/** A single character is mostly a piece of something, unless it is a name itself (假, for what is counterfeit). */
+export const saysMuch = (word: string): boolean => [...word].length > 1 || namesFor(word).length > 0;
 
 /** The names that are asked for, the longest first, each with the others of its groups. */
 function namedIn(thing: string, names: string[][]): Map<string, string[]> {
@@ -89,12 +93,15 @@ function namedIn(thing: string, names: string[][]): Map<string, string[]> {
 }
 
 /** The words that say what is meant; a long question, or a sentence of several words, is more than its single characters. */
-function telling(all: string[], isSentence: boolean): string[] {
-  const said = all.length > 1 ? all.filter((word) => !aroundWords.has(word)) : all;
-  const longer = said.filter((word) => [...word].length > 1);
-  const more = said.length > 6 || (isSentence && longer.length > 1) ? longer : said;
+function telling(all: string[], isLong: boolean): string[] {
+  const said = all.length > 1 ? all.filter((word) => !aroundWords.has(word)).map(withoutVerb) : all;
+  const longer = said.filter(saysMuch);
+  const more = said.length > 6 || (isLong && longer.length > 1) ? longer : said;
   return more.length ? more : all;
 }
+
+/** What is bought or said runs together with what is unknown to the dictionary: 买煤, 说能治. */
+const withoutVerb = (word: string): string => (isKnown(word) ? word : word.replace(/^[买卖说吃喝](?=\p{Script=Han})/u, ""));
 
 const besides = (thing: string, named: Map<string, string[]>): string =>
   [...named.keys()].reduce((rest, name) => rest.replaceAll(name, " "), thing);
@@ -102,5 +109,5 @@ const besides = (thing: string, named: Map<string, string[]>): string =>
 function termsOf(asked: string[], phrases: string[], thing: string): string[] {
   const shown = asked.map((word) => word.replace(/^(\d{4})no(\d+)$/, "〔$1〕$2号"));
   const single = letters(thing).length === 1 ? [letters(thing)] : [];
-  return [...new Set([...phrases, ...shown, ...single, ...otherNames(thing)])];
+  return [...new Set([...phrases, ...shown, ...single, ...otherNames(thing), ...asked.flatMap(namesFor)])];
 }

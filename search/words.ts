@@ -4,6 +4,7 @@ import { dictionary } from "./dictionary.ts";
 import { documentNumbers } from "./document-number.ts";
 import { normalise, withoutCommas } from "./normalise.ts";
 import { stopWords } from "./stop-words.ts";
+import { synonyms } from "./synonyms.ts";
 
 const stretch = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:\.\d+)?/gu;
 const chinese = /\p{Script=Han}/u;
@@ -96,7 +97,17 @@ const cut = (text: string): string[] => known().cut(text, false);
 function known(): Jieba {
   if (!jieba) {
     jieba = Jieba.withDict(dict);
-    jieba.loadDict(Buffer.from(dictionary.map((word) => `${word} 100000 n`).join("\n")));
+    learn(jieba, dictionary, 100_000);
+    learn(jieba, synonyms.flat().filter(isTorn), 100);
   }
   return jieba;
+}
+
+const learn = (by: Jieba, words: readonly string[], often: number): void =>
+  by.loadDict(Buffer.from(words.map((word) => `${word} ${often} n`).join("\n")));
+
+/** A name of which the dictionary makes no words: 插线板 as 插 and 线板, 抽脂 as 抽 and 脂; 不 and 没 are no part of words. It is taken as seldom, so as to tear no others. */
+function isTorn(name: string): boolean {
+  const [first = ""] = jieba?.cut(name, false) ?? [];
+  return /^(?![不没])\p{Script=Han}{2,}$/u.test(name) && isOne(first);
 }

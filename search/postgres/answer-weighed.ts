@@ -2,7 +2,7 @@ import type { CaseHits } from "#search/engine.ts";
 import { answer } from "./answer.ts";
 import type { Asking } from "./asking.ts";
 import { anyMatch } from "./conditions.ts";
-import { inTitle } from "./matching.ts";
+import { inARowAnywhere, inTitle } from "./matching.ts";
 import { ranked } from "./sets.ts";
 import type { Way } from "./way.ts";
 import { nearlyEveryWord } from "./ways.ts";
@@ -11,15 +11,23 @@ import { weighed } from "./weighed.ts";
 /** So few answers to a sentence are followed by those that lack one word of it. */
 const hardlyAny = 10;
 
+/** No more letters than these are a turn (地产广告), more are told. */
+const aTurn = 4;
+
 /** 禾安县城关镇 before a name. */
 const places = /^(?:\p{Script=Han}{2,4}(?:[省市县区镇乡村]|街道))+/u;
 
 /** The answer to several words, what says most of them first; where hardly any case answers a sentence whole, those too that lack one word. */
 export async function answerWeighed(asking: Asking, ways: Way[]): Promise<CaseHits | null> {
   const found = await firstWeighed(asking, ways);
-  const nearly = found && found.total < hardlyAny && !(await isTitled(asking)) ? nearlyEveryWord(asking.question) : null;
+  const nearly = found && found.total < hardlyAny && !(await isMeant(asking)) ? nearlyEveryWord(asking.question) : null;
   return nearly ? ((await firstWeighed(asking, [nearly])) ?? found) : found;
 }
+
+/** Whether it is a name or a turn that cases have so: nothing else is meant. */
+const isMeant = async (asking: Asking): Promise<boolean> =>
+  (await isTitled(asking)) ||
+  ([...asking.question.literal].length <= aTurn && (await anyMatch(asking.tx, inARowAnywhere(asking.question), asking.side)));
 
 /** Whether a title has all of it in a row, but for the place before it: then somebody is asked for by name, and nobody else is meant. */
 async function isTitled({ tx, question, side }: Asking): Promise<boolean> {

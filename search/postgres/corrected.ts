@@ -3,8 +3,12 @@ import { nearness, type Typed, typedWrong } from "#search/alike.ts";
 import type { CaseHits } from "#search/engine.ts";
 import { normalise } from "#search/normalise.ts";
 import { type Question, readQuestion } from "#search/question.ts";
+import { answerWeighed } from "./answer-weighed.ts";
 import { type Asking, firstAnswer } from "./asking.ts";
+import { anyMatch } from "./conditions.ts";
+import { inARowAnywhere } from "./matching.ts";
 import { waysToMatch } from "./ways.ts";
+import { isSeveral } from "./weighed.ts";
 
 type Guess = { given: string; word: string; near: number; cases: number };
 
@@ -17,14 +21,32 @@ const mostTried = 4;
  */
 export async function corrected(asking: Asking): Promise<CaseHits | null> {
   const said = normalise(asking.query.text);
-  const typed = typedWords(asking.question, said);
-  if (!typed.length) return null;
-  const guesses = await guess(asking, typed);
+  return firstGuess(asking, said, await guess(asking, typedWords(asking.question, said)));
+}
+
+/**
+ * One word of which a character was torn off, and which stands nowhere so: where a known word sounds the same, that one was meant (转供店
+ * for 转供电), though cases may have the pieces.
+ */
+export async function misheard(asking: Asking): Promise<CaseHits | null> {
+  const { literal, words, said } = asking.question;
+  const isTorn = said.length === 1 && words.length > 1 && words.some((word) => [...word].length === 1);
+  if (!isTorn || !/^\p{Script=Han}{3,6}$/u.test(literal) || (await anyMatch(asking.tx, inARowAnywhere(asking.question), asking.side)))
+    return null;
+  const guesses = await guess(asking, [typedWrong(literal)]);
+  return firstGuess(
+    asking,
+    literal,
+    guesses.filter(({ near }) => near === 0),
+  );
+}
+
+async function firstGuess(asking: Asking, said: string, guesses: Guess[]): Promise<CaseHits | null> {
   for (const { given, word } of guesses.slice(0, mostTried)) {
     const read = said.replace(given, word).replace(/\s+/g, " ").trim();
     const question = readQuestion(read, asking.names);
     const ways = waysToMatch(question).filter(({ loose }) => !loose);
-    const found = await firstAnswer({ ...asking, question }, ways);
+    const found = await (isSeveral(question) ? answerWeighed : firstAnswer)({ ...asking, question }, ways);
     if (found) return { ...found, read };
   }
   return null;
@@ -41,6 +63,7 @@ function typedWords({ words, others }: Question, said: string): Typed[] {
 }
 
 async function guess({ tx }: Asking, typed: Typed[]): Promise<Guess[]> {
+  if (!typed.length) return [];
   const rows = await tx.execute<{ given: string; word: string; cases: number }>(
     sql`select given, word, cases from words_alike(${JSON.stringify(typed)}::jsonb)`,
   );

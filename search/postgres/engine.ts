@@ -9,7 +9,7 @@ import { firstAnswer } from "./asking.ts";
 import { byEar } from "./by-ear.ts";
 import { byIndex } from "./by-index.ts";
 import { commonLexemes } from "./common-lexemes.ts";
-import { corrected } from "./corrected.ts";
+import { corrected, misheard } from "./corrected.ts";
 import { waysToMatch } from "./ways.ts";
 import { isSeveral } from "./weighed.ts";
 
@@ -32,7 +32,11 @@ export function builtInEngine({ common = commonLexemes } = {}): SearchEngine {
     const [strict, loose] = [ways.filter((way) => !way.loose), ways.filter((way) => way.loose)];
     const whole = isSeveral(question) ? answerWeighed : firstAnswer;
     const found =
-      (await whole(asking, strict)) ?? (await byEar(asking)) ?? (await corrected(asking)) ?? (await firstWeighed(asking, loose));
+      (await misheard(asking)) ??
+      (await whole(asking, strict)) ??
+      (await byEar(asking)) ??
+      (await corrected(asking)) ??
+      (await firstWeighed(asking, loose));
     if (found) return found;
     // A rebuild may have put another side in this one's place and emptied this one while we looked.
     if ((await byIndex(tx)).side !== answering.side) return find(given, tx);

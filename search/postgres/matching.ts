@@ -1,11 +1,14 @@
 import type { Head } from "#search/lexemes.ts";
 import type { Question } from "#search/question.ts";
+import { wrongWords } from "#search/stop-words.ts";
 import type { Wanted } from "./wanted.ts";
 import type { Way } from "./way.ts";
 import { byAnyName, called, haveOtherNames, headed, itself, pairsOf, piecesOf, refused } from "./words-wanted.ts";
 
 /** Every word is there: best all of them in the title, then in what stands first, then in the case's own text. */
-export function everyWord({ without, others, letters, literal }: Question, words: string[]): Way {
+export function everyWord({ without, others, letters, literal, isSentence }: Question, asked: string[]): Way {
+  const telling = asked.filter((word) => !wrongWords.has(word));
+  const words = isSentence && telling.length ? telling : asked;
   const own: Wanted = { all: [...words.map((word) => itself(word, others[word])), ...refused(without)] };
   const named: Wanted = { all: [...words.map((word) => byAnyName(word, others[word])), ...refused(without)] };
   const all = { letters, only: false, phrases: [], loose: false };
@@ -42,6 +45,12 @@ export function inTitle({ letters, without }: Question): Way {
 export function underTitle({ letters, without }: Question): Way {
   const [, , under] = inARow(letters, without);
   return { wanted: under, better: [], letters: "", only: false, phrases: [], inText: null, loose: false };
+}
+
+/** The letters in a row, in a title or under it. */
+export function inARowAnywhere(question: Question): Way {
+  const [, title, under] = inARow(question.letters, question.without);
+  return { ...underTitle(question), wanted: { some: [title, under] } };
 }
 
 /** Some words are there together: this many of them. */

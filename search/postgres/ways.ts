@@ -1,4 +1,4 @@
-import type { Question } from "#search/question.ts";
+import { type Question, saysMuch } from "#search/question.ts";
 import { ourWords } from "#search/vocabulary.ts";
 import { everyWord, inTitle, someWords, underTitle } from "./matching.ts";
 import type { Way } from "./way.ts";
@@ -47,7 +47,7 @@ const isPlace = (word: string): boolean => /(?:[省市县区镇乡村]|街道)$/
 
 /** A single character is mostly a piece of something: it is not looked for alone. */
 function longestOf(words: string[]): string[] {
-  const telling = words.filter((word) => [...word].length > 1);
+  const telling = words.filter(saysMuch);
   const all = telling.length ? telling : words;
   return all.length > mostWords ? [...all].sort((one, other) => weight(other) - weight(one)).slice(0, mostWords) : all;
 }

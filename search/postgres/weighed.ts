@@ -3,6 +3,7 @@ import type { Head } from "#search/lexemes.ts";
 import { pairsAlone } from "#search/lexemes.ts";
 import type { Question } from "#search/question.ts";
 import { namesFor } from "#search/synonyms.ts";
+import { isThing } from "#search/things.ts";
 import { words as cut, pieces } from "#search/words.ts";
 import type { Side } from "./by-index.ts";
 import type { Common } from "./common-lexemes.ts";
@@ -15,6 +16,7 @@ import { headed } from "./words-wanted.ts";
 const weighedOfEach = 60;
 const mostWords = 8;
 const mostBorders = 8;
+const mostInARow = 7;
 
 /** What a word counts where it stands: in what was done, elsewhere in the title, under it, anywhere. Another name counts less. */
 const worth: [head: Head, worth: number][] = [
@@ -24,8 +26,11 @@ const worth: [head: Head, worth: number][] = [
   ["", 1],
 ];
 
+/** What is asked about counts more than how it was done wrong: whoever asks for bad sockets wants sockets before other bad things. */
+const thingsCount = "1.5";
+
 /** Whether a question is several words, of which some say more than others. */
-export const isSeveral = ({ isSentence, said }: Question): boolean => isSentence || said.length > 1;
+export const isSeveral = ({ isSentence, said, words }: Question): boolean => isSentence || said.length > 1 || words.length > 1;
 
 /**
  * The sets of an answer to several words. What answers is weighed by how much of them it has, word by word, and where; a word that few
@@ -58,13 +63,13 @@ function best(newest: SQL, better: SQL[], holds: SQL, points: Point[], side: Sid
   )}) as rank
     from (select w.id, w.release_at, w.position, ${sql.join(columns, sql`, `)}
       from (${sql.join(some, sql` union `)}) as candidates cross join lateral
-        (select e.id, e.release_at, e.position, e.words || ''::tsvector as words from published_entries e
+        (select e.id, e.release_at, e.position, e.title_text, e.words || ''::tsvector as words from published_entries e
         where e.side = ${side} and e.id = candidates.id offset 0) as w where ${holds}) as points
     order by rank, release_at desc limit ${most}`;
 }
 
-/** Each word where it stands, each word by any name or as the topic's, and the borders between words. */
-function pointsOf({ words, others, said }: Question, common: Common, side: Side): Point[] {
+/** Each word where it stands, each word by any name or as the topic's, the borders between words, and all of it in a row. */
+function pointsOf({ words, others, said, literal }: Question, common: Common, side: Side): Point[] {
   const some = words.slice(0, mostWords);
   const own = some.flatMap((word) => {
     const parts = pieces(word);
@@ -75,14 +80,30 @@ function pointsOf({ words, others, said }: Question, common: Common, side: Side)
     const names = [...(others[word]?.slice(1) ?? []), ...namesFor(word).map(cut)];
     const called: Wanted = { some: names.map((name) => ({ all: name.flatMap(pieces) })) };
     const byAnyName: Wanted = { some: [{ all: parts }, headed("S", { all: parts }), called] };
+    const more = sql.raw(isThing(word) ? thingsCount : "1.0");
     return [
-      { point: names.length ? sql`greatest(${itself}, 0.7 * ${pointsFor(called)})` : itself, says: rarity({ all: parts }, common, side) },
-      { point: sql`case when ${has(byAnyName, "")} then 1 else 0 end`, says: rarity(byAnyName, common, side) },
+      {
+        point: names.length ? sql`greatest(${itself}, 0.7 * ${pointsFor(called)})` : itself,
+        says: sql`${more} * ${rarity({ all: parts }, common, side)}`,
+      },
+      { point: sql`case when ${has(byAnyName, "")} then 1 else 0 end`, says: sql`${more} * ${rarity(byAnyName, common, side)}` },
     ];
   });
   const inside = new Set(some.flatMap(pieces));
   const borders = [...new Set(said.flatMap(pairsAlone))].filter((pair) => !inside.has(pair)).slice(0, mostBorders);
-  return [...own, ...borders.map((pair) => ({ point: pointsFor(pair), says: sql`1` }))];
+  return [...own, ...borders.map((pair) => ({ point: pointsFor(pair), says: sql`1` })), ...inARow(literal, some, common, side)];
+}
+
+/** A short question that stands somewhere letter by letter is meant so: all its words count twice. */
+function inARow(literal: string, words: string[], common: Common, side: Side): Point[] {
+  const row: Wanted = { all: pairsAlone(literal) };
+  if (!words.length || row.all.length < 2 || row.all.length > mostInARow) return [];
+  const point = sql`case when strpos(w.title_text, ${literal}) > 0 then 3.0 when ${has(row, "C")} then 2.0 else 0 end`;
+  const says = sql.join(
+    words.map((word) => rarity({ all: pieces(word) }, common, side)),
+    sql` + `,
+  );
+  return [{ point, says: sql`(${says})` }];
 }
 
 const pointsFor = (wanted: Wanted): SQL =>
