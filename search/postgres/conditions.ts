@@ -10,7 +10,7 @@ import type { Way } from "./way.ts";
 /** The filters as conditions on an entry `w`; a key that nobody knows finds nothing. `besides`: the group whose own filter is left out. */
 export function among(filters: Chosen, codes: Codes, besides?: Group): SQL {
   const known = (keys: string[]) => sql.param(keys.flatMap((key) => codes.of.get(key) ?? []));
-  const conditions = chosenKeys(filters, besides).map((keys) => sql`w.keys && (select ${known(keys)}::int[])`);
+  const conditions = chosenKeys(filters, besides).map((keys) => sql`w.keys && ${known(keys)}::int[]`);
   return conditions.length ? sql.join(conditions, sql` and `) : sql`true`;
 }
 
@@ -19,17 +19,9 @@ export const chosenKeys = (filters: Chosen, besides?: Group): string[][] =>
     .filter((group) => group !== besides && filters[group].length > 0)
     .map((group) => filters[group].map((value) => keyOf(group, value)));
 
-/**
- * In subqueries, so that no plan is made for these words: there is one way to come by entries, and PostgreSQL would unpack its ten thousand
- * most common words for every condition, to reckon what `reckon` has reckoned. Each of several for itself: then the rarest of its words leads.
- */
 export function wordsIn(wanted: Wanted, head: Head): SQL {
-  const asked = (typeof wanted === "object" && "some" in wanted ? wanted.some : [wanted]).map((one) => tsquery(one, head)).filter(Boolean);
-  if (!asked.length) return sql`true`;
-  return sql`(${sql.join(
-    asked.map((one) => sql`w.words @@ (select ${one}::tsquery)`),
-    sql` or `,
-  )})`;
+  const asked = tsquery(wanted, head);
+  return asked ? sql`w.words @@ ${asked}::tsquery` : sql`true`;
 }
 
 export const lettersIn = ({ only, letters }: Way): SQL => (only ? sql`strpos(w.title_text, ${letters}) > 0` : sql`true`);

@@ -100,7 +100,7 @@ const order: Record<CaseQuery["sort"], SQL> = {
 
 /** As `first` and `holds` of sets that are kept. */
 export const firstFound = (sort: CaseQuery["sort"], most: number): SQL => sql`select * from found order by ${order[sort]} limit ${most}`;
-export const isFound = sql`w.id in (select id from found)`;
+export const isFound = sql`w.id = any(array(select id from found))`;
 
 /** Rows along a walk until there are `most`. Without its own limit PostgreSQL would take all rows at once and compare each with each step. */
 const walked = (rows: SQL, steps: SQL, inOrder: SQL, most: number): SQL =>

@@ -6,7 +6,7 @@ import type { Codes } from "./codes.ts";
 export type Sought = { likely: number; enough: number; kind: "all" | "best" };
 
 /** Of what is spread so thinly that a month has hardly any, years are walked. */
-const isThin = ({ likely, enough }: Sought) => likely < 60 * enough;
+const isThin = ({ likely, enough, kind }: Sought) => likely < (kind === "best" ? 200 : 60) * enough;
 
 /** Where there may be none at all one looks into the latest years, and then once into all that are left. */
 const latest = 2;
