@@ -1,10 +1,12 @@
 import { asc, sql } from "drizzle-orm";
 import type { Tx } from "#db/client.server.ts";
 import { topics } from "#db/schema/plans.ts";
+import { nothingChosen } from "./groups.ts";
 import type { HalfTyped } from "./half-typed.ts";
 import { byIndex, type Side } from "./postgres/by-index.ts";
 import { type Common, commonLexemes } from "./postgres/common-lexemes.ts";
-import { newest } from "./postgres/newest.ts";
+import { ranked } from "./postgres/sets.ts";
+import { anywhere } from "./postgres/way.ts";
 import { readByIds } from "./read-by-ids.ts";
 
 export type TopicWords = { slug: string; zh: string; en: string; synonyms: string[] };
@@ -34,7 +36,7 @@ export async function sideForNames(tx: Tx): Promise<{ side: Side; common: Common
 
 /** The ids of the newest public cases that may hold what is typed; asked as soon as it is called. */
 export async function casesLike(tx: Tx, { wanted }: HalfTyped, { side, common }: { side: Side; common: Common }): Promise<string[]> {
-  const rows = await tx.execute<{ id: string }>(newest(wanted, common, side, cases));
+  const rows = await tx.execute<{ id: string }>(ranked(anywhere(wanted), common, side).first(nothingChosen(), "newest", cases));
   return rows.map(({ id }) => id);
 }
 

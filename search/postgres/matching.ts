@@ -2,7 +2,7 @@ import type { Head } from "#search/lexemes.ts";
 import type { Question } from "#search/question.ts";
 import { wrongWords } from "#search/stop-words.ts";
 import type { Wanted } from "./wanted.ts";
-import type { Way } from "./way.ts";
+import { anywhere, type Way } from "./way.ts";
 import { byAnyName, called, haveOtherNames, headed, itself, pairsOf, piecesOf, refused } from "./words-wanted.ts";
 
 /** Every word is there: best all of them in the title, then in what stands first, then in the case's own text. */
@@ -38,13 +38,13 @@ function tornWords(words: string[], literal: string, without: string[]): Way["in
 /** A piece of a title or a name that crosses the borders of words. */
 export function inTitle({ letters, without }: Question): Way {
   const wanted: Wanted = { all: [...pairsOf(letters).map((pair) => `B${pair}`), ...refused(without)] };
-  return { wanted, better: [], letters, only: true, phrases: [], inText: null, loose: false };
+  return { ...anywhere(wanted), letters, only: true };
 }
 
 /** The same where no title has it: under the title. */
 export function underTitle({ letters, without }: Question): Way {
   const [, , under] = inARow(letters, without);
-  return { wanted: under, better: [], letters: "", only: false, phrases: [], inText: null, loose: false };
+  return anywhere(under);
 }
 
 /** The letters in a row, in a title or under it. */
@@ -61,15 +61,11 @@ export function someWords({ without, others }: Question, words: string[], many: 
   });
   const named = some((word) => byAnyName(word, others[word]));
   return {
-    wanted: named,
+    ...anywhere(named),
     better: better(
       some((word) => itself(word, others[word])),
       haveOtherNames(words, others) ? some((word) => called(word, others[word])) : null,
     ),
-    letters: "",
-    only: false,
-    phrases: [],
-    inText: null,
     loose: true,
   };
 }

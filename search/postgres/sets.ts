@@ -14,7 +14,7 @@ import type { Way } from "./way.ts";
 export const counted = 10_000;
 
 /** No more than this many are all taken; to the first of more one walks, from the newest back. */
-export const few = 500;
+const few = 500;
 
 /** Up to so many candidates are read to see whether a phrase stands there letter by letter. */
 const readForPhrase = 500;

@@ -2,7 +2,7 @@ import { asInitials, asPinyin } from "#search/latin.ts";
 import type { Question } from "#search/question.ts";
 import { words } from "#search/words.ts";
 import type { Wanted } from "./wanted.ts";
-import type { Way } from "./way.ts";
+import { anywhere, type Way } from "./way.ts";
 import { byAnyName, piecesOf, refused } from "./words-wanted.ts";
 
 /** The ways to take Latin letters by ear: all of them as pinyin, then each word as pinyin, initials or as it stands. */
@@ -12,11 +12,7 @@ export function soundWays({ words: asked, latin, others, without }: Question): W
   const kinds = [latin.map(({ words }) => inPinyin(words)), latin.map(({ words }) => inAnyWay(words))];
   return kinds
     .filter((heard) => heard.every((wanted) => wanted !== null))
-    .map((heard) => ({
-      wanted: { all: [...written.map((word) => byAnyName(word, others[word])), ...heard, ...refused(without)] },
-      better: [],
-      ...{ letters: "", only: false, phrases: [], inText: null, loose: false },
-    }));
+    .map((heard) => anywhere({ all: [...written.map((word) => byAnyName(word, others[word])), ...heard, ...refused(without)] }));
 }
 
 function inPinyin(typed: string[]): Wanted | null {

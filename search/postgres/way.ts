@@ -14,3 +14,14 @@ export type Way = {
   inText: { words: Wanted; letters: string } | null;
   loose: boolean;
 };
+
+/** What is wanted, wherever it stands, and nothing else. */
+export const anywhere = (wanted: Wanted): Way => ({
+  wanted,
+  better: [],
+  letters: "",
+  only: false,
+  phrases: [],
+  inText: null,
+  loose: false,
+});

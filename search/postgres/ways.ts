@@ -1,7 +1,7 @@
 import { type Question, saysMuch } from "#search/question.ts";
 import { ourWords } from "#search/vocabulary.ts";
 import { everyWord, inTitle, someWords, underTitle } from "./matching.ts";
-import type { Way } from "./way.ts";
+import { anywhere, type Way } from "./way.ts";
 import { refused } from "./words-wanted.ts";
 
 /** More words than this are not looked for in part: the longest ones are, and those our cases are about before others. */
@@ -10,8 +10,7 @@ const mostWords = 5;
 /** The ways to answer, the strictest first; each is tried when the one before has found nothing. */
 export function waysToMatch(question: Question): Way[] {
   const { words, without, letters, open } = question;
-  const plain = { letters, only: false, phrases: [], inText: null, loose: false };
-  if (open) return [{ ...plain, wanted: { all: refused(without) }, better: [] }];
+  if (open) return [{ ...anywhere({ all: refused(without) }), letters }];
   const ways: Way[] = [];
   if (letters.length === 1) ways.push(inTitle(question));
   const scattered = words.length > 1 && words.every((word) => [...word].length === 1);
