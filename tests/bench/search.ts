@@ -3,6 +3,7 @@ import { meilisearchEngine } from "#search/meilisearch/find.ts";
 import { builtIn } from "#search/postgres/engine.ts";
 import { onDisk } from "./search/disk.ts";
 import { loadMany } from "./search/load-many.ts";
+import { loadMeilisearch } from "./search/load-meilisearch.ts";
 import { loadedIn } from "./search/loaded.ts";
 import { questionsByKind } from "./search/many-queries.ts";
 import { measureKinds, measureWays, measureWhileIndexed } from "./search/measure-all.ts";
@@ -20,7 +21,7 @@ const names = ["postgres", "meilisearch"].filter((name) => (only ?? name) === na
 /**
  * `npm run bench:search -- --cases N [--growth] [--only postgres|meilisearch] [--keep DIR] [--questions 40] [--seconds 10]
  * [--reindex 50000] [--no-page] [--load-only] [--shared-buffers 1GB] [--work-mem 64MB]`: N cases of the generator in a database and a
- * Meilisearch of this bench's own; what loading, the disk, questions, clients and reindexing cost. `--growth`: measured at N/10 first.
+ * Meilisearch of this bench's own; what loading each, the disk, questions, clients and reindexing cost. `--growth`: measured at N/10 first.
  * `--keep`: the folder stays, and what is loaded there is not loaded again. One JSON line a figure; nothing is asserted. Cold: both servers
  * were stopped and started again, so nothing is in their own memory; the system's cache of the disk stays.
  */
@@ -53,7 +54,8 @@ async function load(folder: string, cases: number): Promise<boolean> {
   const servers = stopWith(await startServers(folder, names, settings));
   try {
     const there = await loadedIn(servers.databaseUrl);
-    if (there < cases) await loadMany(servers.databaseUrl, there, cases, servers.meilisearch);
+    if (there < cases) await loadMany(servers.databaseUrl, there, cases);
+    if (servers.meilisearch) await loadMeilisearch(Math.max(there, cases));
     print({ cases: Math.max(there, cases), ...(await onDisk(servers.databaseUrl, folder)) });
     return servers.meilisearch;
   } finally {

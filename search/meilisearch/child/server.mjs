@@ -29,10 +29,10 @@ export async function running(home, master) {
 }
 
 /**
- * @param {{ home: string, program: string, version: string, user: import("#db/embedded/unprivileged.mjs").User | undefined, master: string }} wanted
+ * @param {{ home: string, program: string, version: string, user: import("#db/embedded/unprivileged.mjs").User | undefined, master: string, memory: string }} wanted
  * @returns {Promise<{ url: string } | undefined>} undefined when it ends at once or never answers
  */
-export async function launch({ home, program, version, user, master }) {
+export async function launch({ home, program, version, user, master, memory }) {
   const data = path.join(home, version);
   handOver(user, data);
   const port = await freePort();
@@ -46,7 +46,7 @@ export async function launch({ home, program, version, user, master }) {
       cwd: data,
       detached: true,
       // In the environment, where other users cannot read it as they can a command line.
-      env: { ...plainEnvironment(), MEILI_MASTER_KEY: master, MEILI_LOG_LEVEL: "WARN", MEILI_MAX_INDEXING_MEMORY: "512MiB" },
+      env: { ...plainEnvironment(), MEILI_MASTER_KEY: master, MEILI_LOG_LEVEL: "WARN", MEILI_MAX_INDEXING_MEMORY: memory },
       stdio: ["ignore", output, output],
     },
   );

@@ -1,65 +1,29 @@
-import { fork } from "node:child_process";
-import { fileURLToPath } from "node:url";
-import type { Meilisearch } from "meilisearch";
 import postgres from "postgres";
-import { asClock } from "#db/client.server.ts";
-import { meilisearchToFill } from "#search/meilisearch/client.ts";
-import { indexSettings } from "#search/meilisearch/index-settings.ts";
-import { indexThere } from "#search/meilisearch/index-there.ts";
-import { situation } from "#search/meilisearch/situation.ts";
-import { setWhole } from "#search/meilisearch/standing.ts";
+import { inProcesses } from "./in-processes.ts";
 import { withoutGuards } from "./load-cases.ts";
 import { manyDays } from "./many.ts";
 import { print, secondsSince } from "./print.ts";
 import { castOf, copyDays } from "./rows.ts";
 
-const processes = 2;
-const worker = fileURLToPath(new URL("./load-worker.ts", import.meta.url));
-
 /**
- * Loads cases `from` up to `to` of the generator into the database and the built-in index, and into Meilisearch where it runs. The
- * words go in unindexed; the index is built when all are there, as a restored one would be. Prints rate and time left on the way.
+ * Loads cases `from` up to `to` of the generator into the database and the built-in index. The words go in unindexed; the
+ * index is built when all are there, as a restored one would be.
  */
-export async function loadMany(url: string, from: number, to: number, withMeilisearch: boolean): Promise<void> {
+export async function loadMany(url: string, from: number, to: number): Promise<void> {
   const sql = postgres(url, { max: 1, onnotice: () => undefined });
-  const index = withMeilisearch ? await meilisearchIndex(from === 0) : "";
   const began = performance.now();
   try {
     await withoutGuards(sql, async () => {
       if (from === 0) await copyDays(sql, manyDays, await castOf(sql));
       await sql`create unlogged table words_in (case_id uuid, words tsvector, title_text text, made_from bytea)`;
       await sql`alter table words_in alter words set storage external`;
-      await inProcesses(from, to, index);
+      await inProcesses("./load-worker.ts", from, to);
     });
     print({ loaded: to - from, seconds: secondsSince(began), perSecond: Math.round((to - from) / secondsSince(began)) });
     await buildIndex(sql);
-    if (index) await meilisearchDone(began);
   } finally {
     await sql.end({ timeout: 5 });
   }
-}
-
-/** Each process takes a stretch of the numbers, on a connection of its own. */
-async function inProcesses(from: number, to: number, index: string): Promise<void> {
-  const began = performance.now();
-  const share = Math.ceil((to - from) / processes);
-  let [done, printed] = [0, began];
-  const heard = (many: number) => {
-    done += many;
-    if (performance.now() - printed < 15_000) return;
-    printed = performance.now();
-    const perSecond = done / secondsSince(began);
-    print({ loading: done, of: to - from, perSecond: Math.round(perSecond), secondsLeft: Math.round((to - from - done) / perSecond) });
-  };
-  const run = (start: number) =>
-    new Promise<void>((resolve, reject) => {
-      const child = fork(worker, [String(start), String(Math.min(to, start + share)), index], {
-        stdio: ["ignore", "ignore", "inherit", "ipc"],
-      });
-      child.on("message", (many) => heard(Number(many)));
-      child.once("exit", (code) => (code === 0 ? resolve() : reject(new Error(`a loader ended with ${code}`))));
-    });
-  await Promise.all(Array.from({ length: processes }, (_, place) => run(from + place * share)));
 }
 
 /** Puts the words where the engine reads them, each with its place and in the order of their days, then builds the GIN index over them. */
@@ -91,31 +55,4 @@ async function buildIndex(sql: postgres.Sql): Promise<void> {
   began = performance.now();
   await sql`vacuum analyze case_words_a`;
   print({ vacuumSeconds: secondsSince(began) });
-}
-
-function client(): Meilisearch {
-  const known = meilisearchToFill();
-  if (!known) throw new Error("MEILI_URL is not set");
-  return known;
-}
-
-/** The index's name; a new one gets its settings before any document. */
-async function meilisearchIndex(fresh: boolean): Promise<string> {
-  const { index } = await asClock(situation);
-  if (fresh) {
-    await client().createIndex(index, { primaryKey: "id" }).waitTask({ timeout: 60_000 });
-    await client().index(index).updateSettings(indexSettings).waitTask({ timeout: 60_000 });
-  }
-  return index;
-}
-
-async function meilisearchDone(began: number): Promise<void> {
-  for (;;) {
-    const { total } = await client().tasks.getTasks({ statuses: ["enqueued", "processing"], limit: 1 });
-    if (!total) break;
-    await new Promise((resolve) => setTimeout(resolve, 1000));
-  }
-  const { index } = await asClock(situation);
-  await setWhole(await indexThere(client(), index));
-  print({ meilisearchSeconds: secondsSince(began) });
 }

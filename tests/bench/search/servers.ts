@@ -29,7 +29,7 @@ export async function startServers(folder: string, engines: string[], settings: 
   const database = await startPostgres({ dataDir: postgresIn(folder), log, settings });
   await migrate(database.url);
   if (!(await isOpen(database.url))) await openBureau(database.url);
-  const search = engines.includes("meilisearch") ? await startMeilisearch({ dataDir: meilisearchIn(folder), log }) : null;
+  const search = engines.includes("meilisearch") ? await startMeilisearch({ dataDir: meilisearchIn(folder), log, memory: "4GiB" }) : null;
   process.env.DATABASE_URL = database.url;
   delete process.env.MEILI_URL;
   if (search) Object.assign(process.env, { MEILI_URL: search.url, MEILI_KEY: search.key, MEILI_ADMIN_KEY: search.adminKey });
