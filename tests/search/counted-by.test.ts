@@ -44,6 +44,17 @@ it("what a case is counted by is nobody's to know before its minute, and everybo
   expect(await known()).toEqual(["d:coming", "d:out", "p:城东镇", "p:新集乡"]);
 });
 
+it("what only a lost entry was counted by is nobody's to know: its case may be taken back before there is one again", async () => {
+  const taken = (await asOwner(database.url, (tx) =>
+    tx.execute<{ id: string }>(sql`delete from case_words w using cases c where c.id = w.case_id and c.township = '新集乡' returning c.id`),
+  )) as { id: string }[];
+  expect(taken).not.toEqual([]);
+  expect(await known()).toEqual(["d:out", "p:城东镇"]);
+
+  await refreshSearch();
+  expect(await known()).toEqual(["d:coming", "d:out", "p:城东镇", "p:新集乡"]);
+});
+
 it("characters of any code are counted, and those of codes that are not known are not", () => {
   const codes = codesOf({ "t:lifts": 1, "p:城东镇": 39, "y:2026": 50_000, "t:food": 2 });
   const traits = ["\u0001", "'", "\uc350", "\u0007"].join("");
