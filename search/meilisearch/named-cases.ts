@@ -5,6 +5,7 @@ import { firstFound, isFound, type Sets } from "#search/postgres/sets.ts";
 
 /** The cases that Meilisearch named, the best first, as far as they are public: a wrong index adds nothing to a total. */
 export const namedCases = (ids: string[], phrases: string[], codes: Codes): Sets => ({
+  counted: ids.length,
   found: (filters, besides) => {
     const public_ = sql`select w.id, w.traits, w.release_at, w.position, w.amount, named.place as rank
       from unnest(${sql.param(ids)}::uuid[]) with ordinality as named (id, place)
@@ -14,6 +15,6 @@ export const namedCases = (ids: string[], phrases: string[], codes: Codes): Sets
   torn: () => null,
   cut: sql`false`,
   first: (_filters, sort, most) => firstFound(sort, most),
-  better: (_filters, most) => [firstFound("relevance", most)],
+  better: (_filters, most) => [{ rows: firstFound("relevance", most), place: null }],
   holds: isFound,
 });

@@ -3,7 +3,7 @@ import { answer } from "./answer.ts";
 import type { Asking } from "./asking.ts";
 import { anyMatch } from "./conditions.ts";
 import { inARowAnywhere, inTitle } from "./matching.ts";
-import { ranked } from "./sets.ts";
+import { counted, ranked } from "./sets.ts";
 import type { Way } from "./way.ts";
 import { nearlyEveryWord } from "./ways.ts";
 import { weighed } from "./weighed.ts";
@@ -27,12 +27,13 @@ export async function answerWeighed(asking: Asking, ways: Way[]): Promise<CaseHi
 /** Whether it is a name or a turn that cases have so: nothing else is meant. */
 const isMeant = async (asking: Asking): Promise<boolean> =>
   (await isTitled(asking)) ||
-  ([...asking.question.literal].length <= aTurn && (await anyMatch(asking.tx, inARowAnywhere(asking.question), asking.side)));
+  ([...asking.question.literal].length <= aTurn &&
+    (await anyMatch(asking.tx, inARowAnywhere(asking.question), asking.common, asking.side)));
 
 /** Whether a title has all of it in a row, but for the place before it: then somebody is asked for by name, and nobody else is meant. */
-async function isTitled({ tx, question, side }: Asking): Promise<boolean> {
+async function isTitled({ tx, question, common, side }: Asking): Promise<boolean> {
   for (const letters of new Set([question.literal, question.literal.replace(places, "")]))
-    if (letters && (await anyMatch(tx, inTitle({ ...question, letters }), side))) return true;
+    if (letters && (await anyMatch(tx, inTitle({ ...question, letters }), common, side))) return true;
   return false;
 }
 
@@ -41,8 +42,8 @@ export async function firstWeighed({ tx, query, question, side, common }: Asking
   const narrowed = Object.values(query.filters).some((values) => values.length > 0);
   let few: CaseHits | null = null;
   for (const way of ways) {
-    const found = await answer(tx, weighed(ranked(way, common, side), question, common, side), query, common.codes);
-    if (!found.total && !(narrowed && (await anyMatch(tx, way, side)))) continue;
+    const found = await answer(tx, weighed(ranked(way, common, side, counted.several), question, common, side), query, common.codes);
+    if (!found.total && !(narrowed && (await anyMatch(tx, way, common, side)))) continue;
     few = { ...found, terms: question.terms, read: null, loose: way.loose };
     if (!way.loose || !question.isSentence || found.total >= hardlyAny) break;
   }

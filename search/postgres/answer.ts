@@ -4,7 +4,7 @@ import type { Bounded } from "#search/bounded.ts";
 import type { CaseHits, CaseQuery } from "#search/engine.ts";
 import { facetsOf, groupNames } from "#search/groups.ts";
 import { type Codes, countTraits, traitsOfEach } from "./codes.ts";
-import { counted, type Sets } from "./sets.ts";
+import type { Sets } from "./sets.ts";
 
 /** `traits` of all that was found, and besides for each group that has a filter without it. */
 type Row = { traits: string; cut: boolean; ids: string[] } & { [besides: `besides${number}`]: string };
@@ -25,7 +25,7 @@ export async function answer(tx: Tx, sets: Sets, query: Bounded, codes: Codes): 
   const torn = sets.torn(filters);
   const [row] = await tx.execute<Row>(sql`
     with ${torn ? sql`torn as materialized (${torn}), ` : sql``} found as (${sets.found(filters)})
-    ${sql.join(tiers.map((tier, place) => sql`, ${named("tier", place)} as materialized (${unlessFull(tier, place, page * perPage)})`))}
+    ${sql.join(tiers.map((tier, place) => sql`, ${named("tier", place)} as materialized (${unlessFull(tier.rows, place, page * perPage)})`))}
     select ${traitsOf(sql`found`)} as traits, ${sets.cut} as cut,
       ${sql.join(used.map((group, place) => sql`${traitsOf(sql`(${sets.found(filters, group)}) as b`)} as ${named("besides", place)}, `))}
       (select coalesce(jsonb_agg(id), '[]') from (
@@ -35,7 +35,7 @@ export async function answer(tx: Tx, sets: Sets, query: Bounded, codes: Codes): 
   const facets = facetsOf(countTraits(row.traits, codes));
   for (const [place, group] of used.entries()) facets[group] = facetsOf(countTraits(row[`besides${place}`] ?? "", codes))[group];
   const total = row.traits.length / traitsOfEach;
-  return { ids: row.ids, total: Math.min(total, counted), atLeast: row.cut || total > counted, facets };
+  return { ids: row.ids, total: Math.min(total, sets.counted), atLeast: row.cut || total > sets.counted, facets };
 }
 
 const traitsOf = (rows: SQL): SQL => sql`(select coalesce(string_agg(traits, ''), '') from ${rows})`;

@@ -18,7 +18,7 @@ export async function firstAnswer({ tx, query, question: { terms }, side, common
   for (const way of ways) {
     const found = await answer(tx, ranked(way, common, side), query, common.codes);
     // What a filter leaves nothing of was found all the same: no looser question is asked instead.
-    if (found.total || (narrowed && (await anyMatch(tx, way, side)))) return { ...found, terms, read: null, loose: way.loose };
+    if (found.total || (narrowed && (await anyMatch(tx, way, common, side)))) return { ...found, terms, read: null, loose: way.loose };
   }
   return null;
 }

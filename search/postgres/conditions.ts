@@ -1,11 +1,11 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Tx } from "#db/client.server.ts";
 import { type Chosen, type Group, groupNames, keyOf } from "#search/groups.ts";
-import type { Head } from "#search/lexemes.ts";
 import type { Side } from "./by-index.ts";
 import type { Codes } from "./codes.ts";
-import { tsquery, type Wanted } from "./wanted.ts";
+import type { Common } from "./common-lexemes.ts";
 import type { Way } from "./way.ts";
+import { wordsIn } from "./words-in.ts";
 
 /** The filters as conditions on an entry `w`; a key that nobody knows finds nothing. `besides`: the group whose own filter is left out. */
 export function among(filters: Chosen, codes: Codes, besides?: Group): SQL {
@@ -19,11 +19,6 @@ export const chosenKeys = (filters: Chosen, besides?: Group): string[][] =>
     .filter((group) => group !== besides && filters[group].length > 0)
     .map((group) => filters[group].map((value) => keyOf(group, value)));
 
-export function wordsIn(wanted: Wanted, head: Head): SQL {
-  const asked = tsquery(wanted, head);
-  return asked ? sql`w.words @@ ${asked}::tsquery` : sql`true`;
-}
-
 export const lettersIn = ({ only, letters }: Way): SQL => (only ? sql`strpos(w.title_text, ${letters}) > 0` : sql`true`);
 
 /** A text `t` in which every phrase stands as it was typed. */
@@ -34,8 +29,8 @@ export const holding = (phrases: string[]): SQL =>
   );
 
 /** Whether anything answers when nothing is narrowed. */
-export async function anyMatch(tx: Tx, way: Way, side: Side): Promise<boolean> {
-  const asked = sql`w.side = ${side} and ${wordsIn(way.wanted, "")} and ${lettersIn(way)}`;
+export async function anyMatch(tx: Tx, way: Way, common: Common, side: Side): Promise<boolean> {
+  const asked = sql`w.side = ${side} and ${wordsIn(way.wanted, "", common)} and ${lettersIn(way)}`;
   const [row] = await tx.execute<{ any: boolean }>(sql`select exists (select from published_entries w where ${asked}) as any`);
   return row?.any ?? false;
 }

@@ -31,7 +31,11 @@ export async function corrected(asking: Asking): Promise<CaseHits | null> {
 export async function misheard(asking: Asking): Promise<CaseHits | null> {
   const { literal, words, said } = asking.question;
   const isTorn = said.length === 1 && words.length > 1 && words.some((word) => [...word].length === 1);
-  if (!isTorn || !/^\p{Script=Han}{3,6}$/u.test(literal) || (await anyMatch(asking.tx, inARowAnywhere(asking.question), asking.side)))
+  if (
+    !isTorn ||
+    !/^\p{Script=Han}{3,6}$/u.test(literal) ||
+    (await anyMatch(asking.tx, inARowAnywhere(asking.question), asking.common, asking.side))
+  )
     return null;
   const guesses = await guess(asking, [typedWrong(literal)]);
   return firstGuess(

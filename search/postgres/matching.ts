@@ -2,7 +2,7 @@ import type { Head } from "#search/lexemes.ts";
 import type { Question } from "#search/question.ts";
 import { wrongWords } from "#search/stop-words.ts";
 import type { Wanted } from "./wanted.ts";
-import { anywhere, type Way } from "./way.ts";
+import { anywhere, type Place, type Way } from "./way.ts";
 import { byAnyName, called, haveOtherNames, headed, itself, pairsOf, piecesOf, refused } from "./words-wanted.ts";
 
 /** Every word is there: best all of them in the title, then in what stands first, then in the case's own text. */
@@ -18,7 +18,13 @@ export function everyWord({ without, others, letters, literal, isSentence }: Que
   const [done, title, under] = inARow(literal, without);
   const wanted = { some: [named, title, under] };
   const ofItsTopic: Wanted[] = words.map((word) => headed("S", piecesOf(word)));
-  const best = [done, { all: [title, ...ofItsTopic] }, title, under].map((row) => ({ wanted: row, head: "" as const }));
+  const anyTitle: Place = { wanted: title, head: "" };
+  const best: Place[] = [
+    { wanted: done, head: "", wider: [anyTitle] },
+    { wanted: { all: [title, ...ofItsTopic] }, head: "", wider: [anyTitle] },
+    anyTitle,
+    { wanted: under, head: "" },
+  ];
   return { ...all, wanted, better: [...best, ...places], inText: tornWords(words, literal, without) };
 }
 
@@ -71,10 +77,14 @@ export function someWords({ without, others }: Question, words: string[], many: 
 }
 
 /** In the title, then in what stands first, each by its own name before any other; then in the case's own text. */
-const better = (own: Wanted, called: Wanted | null): Way["better"] => [
-  ...(["T", "L"] as const).flatMap((head) => [{ wanted: own, head }, ...(called ? [{ wanted: called, head }] : [])]),
-  { wanted: own, head: "" },
-];
+function better(own: Wanted, called: Wanted | null): Place[] {
+  const anywhere: Place = { wanted: own, head: "" };
+  const firstCalled: Place[] = called ? [{ wanted: called, head: "L" }] : [];
+  const titleCalled: Place[] = called ? [{ wanted: called, head: "T", wider: firstCalled }] : [];
+  const first: Place = { wanted: own, head: "L", wider: [...firstCalled, anywhere] };
+  const title: Place = { wanted: own, head: "T", wider: [...titleCalled, first] };
+  return [title, ...titleCalled, first, ...firstCalled, anywhere];
+}
 
 function combinations(words: string[], many: number): string[][] {
   if (many === 0) return [[]];

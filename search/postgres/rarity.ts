@@ -1,9 +1,9 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Side } from "./by-index.ts";
 import type { Common } from "./common-lexemes.ts";
-import { wordsIn } from "./conditions.ts";
 import { reckon } from "./reckon.ts";
 import type { Wanted } from "./wanted.ts";
+import { wordsIn } from "./words-in.ts";
 
 /** Of a word that PostgreSQL does not list no more entries than these are counted. */
 const mostCounted = 200;
@@ -15,9 +15,9 @@ const everywhere = 1 / 11;
 export function rarity(wanted: Wanted, common: Common, side: Side): SQL {
   const many = Math.max(mostCounted, common.all * everywhere);
   const { most, likely } = reckon(wanted, common);
-  const having = most > common.unlisted ? sql`${Math.min(many, likely)}::float` : counted(wanted, side);
+  const having = most > common.unlisted ? sql`${Math.min(many, likely)}::float` : counted(wanted, common, side);
   return sql`power(ln(1 + ${many}::float / (0.5 + ${having})), 2)`;
 }
 
-const counted = (wanted: Wanted, side: Side): SQL => sql`(select count(*) from
-  (select from published_entries w where w.side = ${side} and ${wordsIn(wanted, "")} limit ${mostCounted}) as having_it)`;
+const counted = (wanted: Wanted, common: Common, side: Side): SQL => sql`(select count(*) from
+  (select from published_entries w where w.side = ${side} and ${wordsIn(wanted, "", common)} limit ${mostCounted}) as having_it)`;

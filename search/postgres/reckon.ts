@@ -1,3 +1,4 @@
+import { keyOf } from "#search/groups.ts";
 import type { Head } from "#search/lexemes.ts";
 import type { Common } from "./common-lexemes.ts";
 import type { Wanted } from "./wanted.ts";
@@ -26,10 +27,12 @@ const pieces = (parts: Reckoned[]): Reckoned => ({
   likely: Math.min(...parts.map(({ likely }) => likely)) / 2 ** (parts.length - 1),
 });
 
-/** What is left of so many by a filter: what a case is about says nothing of where it was. */
+/** What is left of so many by a filter: what a case is about says nothing of where it was, but much of its topic. */
 export function narrowed({ most, likely }: Reckoned, keys: string[], { entries, all }: Common): Reckoned {
   const have = keys.reduce((sum, key) => sum + (entries.get(key) ?? 0), 0);
-  return { most: Math.min(most, have), likely: all && (likely * Math.min(have, all)) / all };
+  const share = all && Math.min(have, all) / all;
+  const isTopic = keys.every((key) => key.startsWith(keyOf("topics", "")));
+  return { most: Math.min(most, have), likely: Math.min(have, likely * (isTopic ? Math.sqrt(share) : share)) };
 }
 
 /** Words that come together do so oftener than by chance: the rarest counts whole, each further one half as much as the one before. */

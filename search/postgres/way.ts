@@ -5,7 +5,7 @@ import type { Wanted } from "./wanted.ts";
 export type Way = {
   wanted: Wanted;
   /** The better places, best first; what stands elsewhere comes after them. */
-  better: { wanted: Wanted; head: Head }[];
+  better: Place[];
   /** Titles that hold these letters come first; `only` when no others answer. */
   letters: string;
   only: boolean;
@@ -14,6 +14,9 @@ export type Way = {
   inText: { words: Wanted; letters: string } | null;
   loose: boolean;
 };
+
+/** What stands here stands in each of the wider places too. */
+export type Place = { wanted: Wanted; head: Head; wider?: Place[] };
 
 /** What is wanted, wherever it stands, and nothing else. */
 export const anywhere = (wanted: Wanted): Way => ({
