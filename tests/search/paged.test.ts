@@ -1,6 +1,12 @@
 import { expect, it } from "vitest";
 import { asCitizen } from "#db/client.server.ts";
+import { bounded } from "#search/bounded.ts";
+import { answer } from "#search/postgres/answer.ts";
+import { byIndex } from "#search/postgres/by-index.ts";
+import { commonLexemes } from "#search/postgres/common-lexemes.ts";
 import { builtIn } from "#search/postgres/engine.ts";
+import { ranked } from "#search/postgres/sets.ts";
+import { anywhere } from "#search/postgres/way.ts";
 import { released } from "./released.ts";
 
 const many = 55;
@@ -21,4 +27,22 @@ it("several words that many cases of one day have alike are paged through with e
     asCitizen((tx) => builtIn.find({ text: "电梯 超期", filters: {}, sort: "relevance", page, perPage: 5 }, tx));
   const ids = (await Promise.all(Array.from({ length: many / 5 }, (_, at) => page(at + 1)))).flatMap(({ ids }) => ids);
   expect(new Set(ids).size).toBe(many);
+});
+
+it("of more than are counted it is said that there are at least so many", async () => {
+  const counted = (most: number) =>
+    asCitizen(async (tx) => {
+      const answering = await byIndex(tx);
+      const sets = ranked(anywhere("电梯"), await commonLexemes(tx, answering), answering.side, most);
+      const { total, atLeast } = await answer(
+        tx,
+        sets,
+        bounded({ text: "", filters: {}, sort: "newest", page: 1, perPage: 5 }),
+        answering.codes,
+      );
+      return [total, atLeast];
+    });
+  expect(await counted(many)).toEqual([many, false]);
+  expect(await counted(many - 1)).toEqual([many - 1, true]);
+  expect(await counted(7)).toEqual([7, true]);
 });
