@@ -29,7 +29,7 @@ export async function answer(tx: Tx, sets: Sets, query: Bounded, codes: Codes): 
     select ${traitsOf(sql`found`)} as traits, ${sets.cut} as cut,
       ${sql.join(used.map((group, place) => sql`${traitsOf(sql`(${sets.found(filters, group)}) as b`)} as ${named("besides", place)}, `))}
       (select coalesce(jsonb_agg(id), '[]') from (
-        select id from (${inTiers(tiers.length, sets.first(filters, sort, page * perPage))}) as ranked order by ${order[sort]}
+        select id from (${inTiers(tiers.length, unlessFull(sets.first(filters, sort, page * perPage), tiers.length, page * perPage))}) as ranked order by ${order[sort]}
         limit ${perPage} offset ${(page - 1) * perPage}) as shown) as ids`);
   if (!row) throw new Error("counting gave no row");
   const facets = facetsOf(countTraits(row.traits, codes));
@@ -40,10 +40,10 @@ export async function answer(tx: Tx, sets: Sets, query: Bounded, codes: Codes): 
 
 const traitsOf = (rows: SQL): SQL => sql`(select coalesce(string_agg(traits, ''), '') from ${rows})`;
 
-/** A tier that is looked for only while no better one fills the pages alone. */
-function unlessFull(tier: SQL, place: number, most: number): SQL {
+/** What is looked for only while no tier before this place fills the pages alone. */
+function unlessFull(rows: SQL, place: number, most: number): SQL {
   const better = Array.from({ length: place }, (_, at) => sql`(select count(*) from ${named("tier", at)}) < ${most}`);
-  return better.length ? sql`select * from (${tier}) as wanted where ${sql.join(better, sql` and `)}` : tier;
+  return better.length ? sql`select * from (${rows}) as wanted where ${sql.join(better, sql` and `)}` : rows;
 }
 
 /** Each case once, in the best tier that has it; what is in none comes last. */
