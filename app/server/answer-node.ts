@@ -32,11 +32,11 @@ export async function answerNode(
     if (!address) return await write(plainPage(400, "/"), "/", incoming, outgoing);
     const request = asRequest(incoming, address, gone.signal);
     const refused = refusal(request) ?? (isBehind(settings.doors, address.pathname) ? null : 404);
-    const shared = refused ? null : await sharing(request);
+    const shared = refused ? null : sharing(request);
     const from = { address: clientAddress(incoming) };
     const line = filing.test(address.pathname) ? lineOf(from) : null;
     const answer = refused ? plainPage(refused, address.pathname) : await inTurn(line, gone.signal, () => remix(request, from));
-    await write(answer, address.pathname, incoming, outgoing, shared);
+    await write(answer, address.pathname, incoming, outgoing, await shared);
   } catch (error) {
     if (gone.signal.aborted) return;
     log.error({ event: "server.failed", ...log.fault(error) });
