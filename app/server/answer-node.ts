@@ -11,6 +11,7 @@ import { plainPage } from "./plain-page.ts";
 import { refusal } from "./refusal.ts";
 import { type Sharing, sharing } from "./shared-caches.ts";
 import { turns } from "./turns.ts";
+import { bytesOf } from "./whole-page.ts";
 
 /** What is answered alone is answered well within that time. */
 const atTheForm = turns({ places: 2, longest: 250 });
@@ -80,7 +81,7 @@ async function write(
     return void outgoing.end();
   }
   // A page is one string already; only files come in pieces.
-  if (answer.headers.get("Content-Type")?.startsWith("text/html")) return void outgoing.end(Buffer.from(await answer.arrayBuffer()));
+  if (answer.headers.get("Content-Type")?.startsWith("text/html")) return void outgoing.end(await bytesOf(answer));
   const body = Readable.fromWeb(answer.body as import("node:stream/web").ReadableStream);
   // Whoever has gone is not waited for, and the file behind the answer is closed.
   for await (const piece of body) {
