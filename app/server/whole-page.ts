@@ -1,7 +1,7 @@
 const whole = new WeakMap<Response, Buffer>();
 
 /** An answer that is all there: whoever writes it out need not read its body piece by piece. */
-export function wholePage(page: Buffer, init: ResponseInit): Response {
+export function wholePage(page: Buffer<ArrayBuffer>, init: ResponseInit): Response {
   const answer = new Response(page, init);
   whole.set(answer, page);
   return answer;
