@@ -1,15 +1,23 @@
 import type { Tx } from "#db/client.server.ts";
 import { bounded } from "./bounded.ts";
 import type { CaseHits, CaseQuery, SearchEngine } from "./engine.ts";
+import type { Facets } from "./groups.ts";
 import { MeilisearchAway, MeilisearchBehind } from "./meilisearch/client.ts";
 import { meilisearchEngine } from "./meilisearch/find.ts";
 import { isResting, rest } from "./meilisearch/rest.ts";
+import type { Answering } from "./postgres/by-index.ts";
 import { builtIn } from "./postgres/engine.ts";
 import { readByIds } from "./read-by-ids.ts";
 import { meilisearchSettings } from "./settings.ts";
 
-/** What was found: the rows of the page in their order, and which engine named them. */
-export type FoundCases<Row> = Omit<CaseHits, "ids"> & { rows: Row[]; engine: SearchEngine["name"] };
+/** What was found: the rows of the page in their order, what was read beside them, and which engine named them. */
+export type FoundCases<Row, Beside = undefined> = Omit<CaseHits, "ids"> & { rows: Row[]; beside: Beside; engine: SearchEngine["name"] };
+
+/**
+ * `beside` reads what else depends on the answer, at the same time as its rows. `answering` says which side of the built-in index answers
+ * where the same transaction has asked for it already.
+ */
+export type Along<Beside> = { beside?: (facets: Facets) => PromiseLike<Beside>; answering?: (() => PromiseLike<Answering>) | undefined };
 
 const meilisearch = meilisearchEngine();
 
@@ -18,24 +26,27 @@ const meilisearch = meilisearchEngine();
  * built-in engine answers at once and Meilisearch rests for ten seconds. `read` reads what is shown through the published view, once; an
  * engine that named a case which is not there any more is behind, and the built-in engine answers instead. Never throws for what is typed.
  */
-export async function findCases<Row extends { id: string }>(
+export async function findCases<Row extends { id: string }, Beside = undefined>(
   given: CaseQuery,
   tx: Tx,
-  read: (tx: Tx, ids: string[]) => PromiseLike<Row[]>,
-): Promise<FoundCases<Row>> {
+  read: (tx: Tx, ids: string[], terms: string[]) => PromiseLike<Row[]>,
+  { beside, answering }: Along<Beside> = {},
+): Promise<FoundCases<Row, Beside | undefined>> {
   const query = bounded(given);
+  const shown = async ({ ids, ...hits }: CaseHits) => {
+    const [rows, more] = await Promise.all([readByIds(tx, ids, (tx, ids) => read(tx, ids, hits.terms)), beside?.(hits.facets)]);
+    return { ...hits, rows: inOrder(ids, rows), beside: more };
+  };
+  if (!meilisearchSettings() || isResting())
+    return { ...(await shown(await builtIn.find(query, tx, answering?.()))), engine: builtIn.name };
   const named = await byMeilisearch(query, tx);
-  if (named) {
-    const { ids, ...hits } = named;
-    const rows = inOrder(ids, await readByIds(tx, ids, read));
-    if (rows.length === ids.length) return { ...hits, rows, engine: meilisearch.name };
-  }
-  const { ids, ...hits } = await builtIn.find(query, tx);
-  return { ...hits, rows: inOrder(ids, await readByIds(tx, ids, read)), engine: builtIn.name };
+  const found = named && (await shown(named));
+  if (found && found.rows.length === named.ids.length) return { ...found, engine: meilisearch.name };
+  // By now another side may answer: it is asked for anew.
+  return { ...(await shown(await builtIn.find(query, tx))), engine: builtIn.name };
 }
 
 async function byMeilisearch(query: CaseQuery, tx: Tx): Promise<CaseHits | null> {
-  if (!meilisearchSettings() || isResting()) return null;
   try {
     return await meilisearch.find(query, tx);
   } catch (error) {

@@ -1,9 +1,9 @@
-import { asc, sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { Tx } from "#db/client.server.ts";
 import { topics } from "#db/schema/plans.ts";
 import { nothingChosen } from "./groups.ts";
 import type { HalfTyped } from "./half-typed.ts";
-import { byIndex, type Side } from "./postgres/by-index.ts";
+import { type Answering, byIndex } from "./postgres/by-index.ts";
 import { type Common, commonLexemes } from "./postgres/common-lexemes.ts";
 import { ranked } from "./postgres/sets.ts";
 import { anywhere } from "./postgres/way.ts";
@@ -16,11 +16,9 @@ export type Names = { number: string; title: string; party: string; record: stri
 
 const cases = 60;
 
-/** Every topic in its order, with the other words for it. */
-export function topicWords(tx: Tx): PromiseLike<TopicWords[]> {
-  const { slug, zh, en, synonyms } = topics;
-  return tx.select({ slug, zh, en, synonyms }).from(topics).orderBy(asc(topics.position));
-}
+/** Every topic in its order, with the other words for it; one value, as SQL and as it comes. */
+export const topicWords: SQL = sql`(select coalesce(json_agg(json_build_object(
+  'slug', ${topics.slug}, 'zh', ${topics.zh}, 'en', ${topics.en}, 'synonyms', ${topics.synonyms}) order by ${topics.position}), '[]') from ${topics})`;
 
 /** The topics that are named so, and then those with another word for it that is. */
 export function topicsLike(known: TopicWords[], { fits }: HalfTyped): TopicWords[] {
@@ -29,14 +27,19 @@ export function topicsLike(known: TopicWords[], { fits }: HalfTyped): TopicWords
 }
 
 /** Which side of the index is asked for names, and what is common there. */
-export async function sideForNames(tx: Tx): Promise<{ side: Side; common: Common }> {
+export async function sideForNames(tx: Tx): Promise<{ answering: Answering; common: Common }> {
   const answering = await byIndex(tx);
-  return { side: answering.side, common: await commonLexemes(tx, answering) };
+  return { answering, common: await commonLexemes(tx, answering) };
 }
 
 /** The ids of the newest public cases that may hold what is typed; asked as soon as it is called. */
-export async function casesLike(tx: Tx, { wanted }: HalfTyped, { side, common }: { side: Side; common: Common }): Promise<string[]> {
-  const rows = await tx.execute<{ id: string }>(ranked(anywhere(wanted), common, side).first(nothingChosen(), "newest", cases));
+export async function casesLike(
+  tx: Tx,
+  { wanted }: HalfTyped,
+  { answering: { side }, common }: { answering: Answering; common: Common },
+): Promise<string[]> {
+  const asked = ranked(anywhere(wanted), common, side).first(nothingChosen(), "newest", cases);
+  const rows = await tx.execute<{ id: string }>(asked).execute();
   return rows.map(({ id }) => id);
 }
 

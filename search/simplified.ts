@@ -8,8 +8,8 @@ const convert = Converter({ from: "t", to: "cn" });
 /** What a turn of words never reaches across. */
 const border = /[\s，。；：、！？]/;
 
-/** Letters that the tables write otherwise; of those that they change only in turns of words, these turns. */
-type Changing = { letters: Uint8Array; turns: Map<number, string[]> };
+/** Letters that the tables write otherwise; of those that they change only in turns of words, these turns; and what ends a clause. */
+type Changing = { letters: Uint8Array; turns: Map<number, string[]>; borders: Uint8Array };
 
 let changing: Changing | null = null;
 
@@ -19,11 +19,11 @@ let changing: Changing | null = null;
  */
 export function simplified(text: string): string {
   changing ??= changed();
-  const { letters } = changing;
+  const { letters, borders } = changing;
   let [written, upTo] = ["", 0];
   for (let at = 0; at < text.length; at += 1) {
     if (!letters[text.charCodeAt(at)]) continue;
-    const [from, to] = clauseAround(text, at);
+    const [from, to] = clauseAround(text, at, borders);
     const clause = text.slice(from, to);
     if (mayChange(clause, changing)) {
       written += text.slice(upTo, from) + convert(clause);
@@ -42,10 +42,10 @@ function mayChange(clause: string, { letters, turns }: Changing): boolean {
   return false;
 }
 
-function clauseAround(text: string, at: number): [number, number] {
+function clauseAround(text: string, at: number, borders: Uint8Array): [number, number] {
   let [from, to] = [at, at + 1];
-  while (from > 0 && !border.test(text.charAt(from - 1))) from -= 1;
-  while (to < text.length && !border.test(text.charAt(to))) to += 1;
+  while (from > 0 && !borders[text.charCodeAt(from - 1)]) from -= 1;
+  while (to < text.length && !borders[text.charCodeAt(to)]) to += 1;
   return [from, to];
 }
 
@@ -58,7 +58,7 @@ function changed(): Changing {
     for (const code of codes) if (turns.has(code) || !letters[code]) turns.set(code, [...(turns.get(code) ?? []), from]);
     for (const code of codes) letters[code] = 1;
   }
-  return { letters, turns };
+  return { letters, turns, borders: Uint8Array.from(letters, (_, code) => (border.test(String.fromCharCode(code)) ? 1 : 0)) };
 }
 
 const pairs = (...tables: string[]): [string, string][] =>

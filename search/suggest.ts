@@ -1,6 +1,7 @@
+import { sql } from "drizzle-orm";
 import type { Tx } from "#db/client.server.ts";
 import { halfTyped } from "./half-typed.ts";
-import { casesLike, namesOf, operatorsLike, sideForNames, topicsLike, topicWords } from "./named-like.ts";
+import { casesLike, namesOf, operatorsLike, sideForNames, type TopicWords, topicsLike, topicWords } from "./named-like.ts";
 
 export type Suggestion =
   | { kind: "topic"; slug: string; zh: string; en: string }
@@ -17,7 +18,8 @@ const most = { topics: 3, operators: 4, all: 8 };
 export async function suggest(text: string, tx: Tx): Promise<Suggestion[]> {
   const typed = halfTyped(text);
   if (!typed) return [];
-  const named = topicsLike(await topicWords(tx), typed);
+  const [known] = await tx.execute<{ topics: TopicWords[] }>(sql`select ${topicWords} as topics`);
+  const named = topicsLike(known?.topics ?? [], typed);
   const rows = await namesOf(tx, await casesLike(tx, typed, await sideForNames(tx)));
   const offered: Suggestion[] = [
     ...named.slice(0, most.topics).map(({ slug, zh, en }) => ({ kind: "topic" as const, slug, zh, en })),

@@ -1,7 +1,7 @@
-import { and, asc, desc, eq, ne, sql } from "drizzle-orm";
+import { and, asc, desc, eq, ne } from "drizzle-orm";
 import { asCitizen, type Tx } from "#db/client.server.ts";
 import { publishedCases } from "#db/schema/published-cases.ts";
-import { findCases } from "#search/cases.ts";
+import { type Along, findCases } from "#search/cases.ts";
 import type { CaseQuery } from "#search/engine.ts";
 import { noFacets } from "#search/groups.ts";
 import type { Passage } from "#search/highlight.ts";
@@ -9,6 +9,7 @@ import { leftOver } from "#search/left-over.ts";
 import { passageOf } from "./published/passage-of.ts";
 import { patiently } from "./published/patiently.ts";
 import { picturesOf } from "./published/pictures.ts";
+import { type Told, toldOf } from "./published/told-of.ts";
 
 /** What a notice in a list says of a case; the story itself is read on its own page. */
 export const notice = {
@@ -57,7 +58,7 @@ export function relatedCases(caseNumber: string, topic: string) {
   );
 }
 
-export type Found = CaseNotice & { passage: Passage };
+export type Found = Omit<Told, "happened" | "penalty" | "act"> & { passage: Passage };
 
 /** So many answers can be paged through; how many there are in all is said beside them. */
 const shown = 10_000;
@@ -68,7 +69,7 @@ const shown = 10_000;
  */
 export async function findPublished(query: CaseQuery) {
   const found = await patiently((tx) => findIn(tx, query));
-  return found ? { ...found, tooWide: false } : tooWide;
+  return found ? { ...found.hits, tooWide: false } : tooWide;
 }
 
 /** What a question finds that takes too long. */
@@ -77,21 +78,17 @@ export const tooWide = {
   ...{ rows: [] as Found[], page: 1, pages: 1 },
 };
 
-/** Notices, and what passages are taken from. */
-const toldOf = (tx: Tx, ids: string[]) =>
-  tx
-    .select({ ...notice, happened: publishedCases.happened, penalty: publishedCases.penalty, act: publishedCases.act })
-    .from(publishedCases)
-    .where(sql`${publishedCases.id} = any(${sql.param(ids)}::uuid[])`);
-
-/** The same in a transaction that has its patience already. `left`: the one character that was looked for of a longer question. */
-export async function findIn(tx: Tx, query: CaseQuery) {
-  const { rows, engine: _, ...hits } = await findCases(query, tx, toldOf);
+/**
+ * The same in a transaction that has its patience already, and what was read beside it. `left`: the one character that was looked for of a
+ * longer question.
+ */
+export async function findIn<Beside = undefined>(tx: Tx, query: CaseQuery, along?: Along<Beside>) {
+  const { rows, beside, engine: _, ...hits } = await findCases(query, tx, toldOf, along);
   const found: Found[] = rows.map(({ happened, penalty, act, ...row }) => ({
     ...row,
     passage: passageOf({ ...row, happened, penalty, act }, hits.terms),
   }));
   const pages = Math.ceil(Math.min(hits.total, shown) / query.perPage);
   const left = [...(hits.terms[0] ?? "")].length === 1 && !hits.read ? leftOver(query.text) : null;
-  return { ...hits, left, rows: found, page: query.page, pages: Math.max(1, pages) };
+  return { hits: { ...hits, left, rows: found, page: query.page, pages: Math.max(1, pages) }, beside };
 }

@@ -11,6 +11,7 @@ import { plainPage } from "./plain-page.ts";
 import { refusal } from "./refusal.ts";
 import { type Sharing, sharing } from "./shared-caches.ts";
 import { turns } from "./turns.ts";
+import { bytesOf } from "./whole-page.ts";
 
 /** What is answered alone is answered well within that time. */
 const atTheForm = turns({ places: 2, longest: 250 });
@@ -32,11 +33,11 @@ export async function answerNode(
     if (!address) return await write(plainPage(400, "/"), "/", incoming, outgoing);
     const request = asRequest(incoming, address, gone.signal);
     const refused = refusal(request) ?? (isBehind(settings.doors, address.pathname) ? null : 404);
-    const shared = refused ? null : await sharing(request);
+    const shared = refused ? null : sharing(request);
     const from = { address: clientAddress(incoming) };
     const line = filing.test(address.pathname) ? lineOf(from) : null;
     const answer = refused ? plainPage(refused, address.pathname) : await inTurn(line, gone.signal, () => remix(request, from));
-    await write(answer, address.pathname, incoming, outgoing, shared);
+    await write(answer, address.pathname, incoming, outgoing, await shared);
   } catch (error) {
     if (gone.signal.aborted) return;
     log.error({ event: "server.failed", ...log.fault(error) });
@@ -80,7 +81,7 @@ async function write(
     return void outgoing.end();
   }
   // A page is one string already; only files come in pieces.
-  if (answer.headers.get("Content-Type")?.startsWith("text/html")) return void outgoing.end(Buffer.from(await answer.arrayBuffer()));
+  if (answer.headers.get("Content-Type")?.startsWith("text/html")) return void outgoing.end(await bytesOf(answer));
   const body = Readable.fromWeb(answer.body as import("node:stream/web").ReadableStream);
   // Whoever has gone is not waited for, and the file behind the answer is closed.
   for await (const piece of body) {

@@ -1,4 +1,4 @@
-import { secondsToNextTurn } from "#app/exposure/next-turn.ts";
+import { nextTurn, type Turns } from "#app/exposure/next-turn.ts";
 
 /** What everybody reads alike, in both languages: found, gone or never there. Whatever is not in this list is kept by no shared cache. */
 const rooms = ["search", "cases", "exposure-days", "topics", "records", "register", "pictures", "feeds", "open-data", "sitemaps"];
@@ -7,20 +7,21 @@ const everybodys = new RegExp(`^(/en)?(/|/(${rooms.join("|")})(/.*)?|/sitemap\\.
 /** Cookies of ours that make a page somebody's own: the elder mode, a draft, a colleague's session. */
 const personal = /(^|;\s*)(__Host-)?(elder|draft-[^=]*|desk)=/;
 
-/** How long an answer may be shared, found out before it is made; null: not at all. */
+/** How long an answer may be shared, found out while it is made; null: not at all. */
 export type Sharing = { seconds: number; since: number } | null;
 
-/**
- * Asks the database how long what is about to be answered may stand in a shared cache. Asked before the page reads anything, so that a
- * minute which strikes in between shortens the time and never lengthens it.
- */
+/** Asks the database how long what is about to be answered may stand in a shared cache; the page is read meanwhile, and nothing before. */
 export async function sharing(request: Request): Promise<Sharing> {
   const { pathname } = new URL(request.url);
   const reads = request.method === "GET" || request.method === "HEAD";
   if (!reads || !everybodys.test(pathname) || personal.test(request.headers.get("Cookie") ?? "")) return null;
   const since = performance.now();
-  return { seconds: await secondsToNextTurn().catch(() => 0), since };
+  const turns = await nextTurn().catch(() => ({ since: 0, until: 0 }));
+  return { seconds: secondsToShare(turns, performance.now() - since), since };
 }
+
+/** A minute that struck while it was asked for, in so many milliseconds, may have struck after the page was read: that one is not shared. */
+export const secondsToShare = ({ since, until }: Turns, took: number): number => (since * 1000 > took ? until : 0);
 
 /** Whether a page is one that may be shared, for somebody whose own it is. */
 export const isEverybodys = (pathname: string): boolean => everybodys.test(pathname);

@@ -7,7 +7,7 @@ import { readQuestion } from "#search/question.ts";
 import { answerWeighed, firstWeighed } from "./answer-weighed.ts";
 import { firstAnswer } from "./asking.ts";
 import { byEar } from "./by-ear.ts";
-import { byIndex } from "./by-index.ts";
+import { type Answering, byIndex } from "./by-index.ts";
 import { commonLexemes } from "./common-lexemes.ts";
 import { corrected, misheard } from "./corrected.ts";
 import { waysToMatch } from "./ways.ts";
@@ -19,13 +19,18 @@ import { isSeveral } from "./weighed.ts";
  */
 export const builtIn = builtInEngine();
 
-/** `common`: what is taken for common, which only decides how answers are come by and never what they are. */
-export function builtInEngine({ common = commonLexemes } = {}): SearchEngine {
+type BuiltIn = SearchEngine & { find: (given: CaseQuery, tx: Tx, asked?: PromiseLike<Answering>) => Promise<CaseHits> };
+
+/**
+ * `common`: what is taken for common, which only decides how answers are come by and never what they are. `asked`: which side answers, when
+ * the same transaction has just asked for it.
+ */
+export function builtInEngine({ common = commonLexemes } = {}): BuiltIn {
   return { name: "postgres", find };
 
-  async function find(given: CaseQuery, tx: Tx): Promise<CaseHits> {
+  async function find(given: CaseQuery, tx: Tx, asked: PromiseLike<Answering> = byIndex(tx)): Promise<CaseHits> {
     const query = bounded(given);
-    const [names, answering] = await Promise.all([namesInForce(tx), byIndex(tx)]);
+    const [names, answering] = await Promise.all([namesInForce(tx), asked]);
     const question = readQuestion(query.text, names);
     const asking = { tx, query, question, names, side: answering.side, common: await common(tx, answering) };
     const ways = waysToMatch(question);

@@ -1,44 +1,66 @@
+import { sql } from "drizzle-orm";
 import { lastUpdate } from "#app/cases/published/last-update.ts";
 import { patiently } from "#app/cases/published/patiently.ts";
 import { findIn, tooWide } from "#app/cases/published.ts";
-import { asCitizen, type Tx } from "#db/client.server.ts";
+import { asCitizen, citizenAsks, type Tx } from "#db/client.server.ts";
 import type { CaseQuery } from "#search/engine.ts";
+import type { Facets } from "#search/groups.ts";
 import { type HalfTyped, halfTyped } from "#search/half-typed.ts";
-import { casesLike, namesOf, operatorsLike, sideForNames, topicsLike, topicWords } from "#search/named-like.ts";
+import { casesLike, namesOf, operatorsLike, sideForNames, type TopicWords, topicsLike, topicWords } from "#search/named-like.ts";
 import { dayTitles } from "./day-titles.ts";
 
 const most = 2;
 
 /**
- * All that the search page reads, in one citizen's transaction: what was found, the titles of its days, the topics, as of when; and of the
- * question up to two topics and two operators that are named like it, where `offers`. What takes more than two seconds is left out: first the
- * names, then the answers (`found.tooWide`).
+ * All that the search page reads: what was found, the titles of its days, the topics, as of when; and of the question up to two topics and
+ * two operators that are named like it, where `offers`. What takes more than two seconds is left out: first the names, then the answers
+ * (`found.tooWide`). What is the same for every question is asked for meanwhile.
  */
 export async function searchPage(query: CaseQuery, offers: boolean) {
-  const read = (typed: HalfTyped | null) => patiently((tx) => readIn(tx, query, typed));
   const typed = offers ? halfTyped(query.text) : null;
+  const [{ topics, updatedOn }, read] = await Promise.all([forEveryQuestion(), answersTo(query, typed)]);
+  const like = typed && !read.found.tooWide ? topicsLike(topics, typed).slice(0, most) : [];
+  return { found: read.found, days: read.days, topics, updatedOn, named: { topics: like, operators: read.operators } };
+}
+
+async function forEveryQuestion(): Promise<{ topics: TopicWords[]; updatedOn: string | null }> {
+  type Known = { topics: TopicWords[]; updatedOn: string | null };
+  const [known] = await citizenAsks<Known>(sql`select ${topicWords} as topics, ${lastUpdate} as "updatedOn"`);
+  if (!known) throw new Error("what is known of all gave no row");
+  return known;
+}
+
+async function answersTo(query: CaseQuery, typed: HalfTyped | null) {
+  const read = (typed: HalfTyped | null) => patiently((tx) => readIn(tx, query, typed));
   return (await read(typed)) ?? (typed && (await read(null))) ?? (await withoutAnswers(query));
 }
 
+/** In one transaction, which waits for the database three times: for what is known before, for what is found, and for its rows. */
 async function readIn(tx: Tx, query: CaseQuery, typed: HalfTyped | null) {
-  const [topics, updatedOn, side] = await Promise.all([topicWords(tx), lastUpdate(tx), typed && sideForNames(tx)]);
-  // The names are asked for first: a release that comes in between is then whole among the answers, and not a name beside nothing.
-  const [like, hits] = await Promise.all([typed && side ? casesLike(tx, typed, side) : [], findIn(tx, query)]);
-  const found = { ...hits, tooWide: false };
-  const [days, operators] = await Promise.all([
-    dayTitles(tx, [...Object.keys(found.facets.days), ...(query.filters.days ?? [])]),
-    operatorsAmong(tx, like, typed),
-  ]);
-  return { found, topics, updatedOn, days, named: { topics: typed ? topicsLike(topics, typed).slice(0, most) : [], operators } };
+  const names = typed && namesFirst(tx, typed);
+  const beside = async ({ days }: Facets) => {
+    const titles = dayTitles(tx, [...Object.keys(days), ...(query.filters.days ?? [])]);
+    const operators = typed && names ? names.like.then((ids) => operatorsAmong(tx, ids, typed)) : [];
+    return Promise.all([titles, operators]);
+  };
+  const [found] = await Promise.all([findIn(tx, query, { beside, answering: names?.answering }), names?.like]);
+  const [days = [], operators = []] = found.beside ?? [];
+  return { found: { ...found.hits, tooWide: false }, days, operators };
 }
 
-async function operatorsAmong(tx: Tx, ids: string[], typed: HalfTyped | null): Promise<{ party: string }[]> {
-  const operators = typed ? operatorsLike(await namesOf(tx, ids), typed) : [];
+/** The names are asked for before the answers: a release that comes in between is then whole among these, and not a name beside nothing. */
+function namesFirst(tx: Tx, typed: HalfTyped) {
+  const side = sideForNames(tx);
+  const like = side.then((known) => casesLike(tx, typed, known));
+  return { like, answering: () => side.then(({ answering }) => answering) };
+}
+
+async function operatorsAmong(tx: Tx, ids: string[], typed: HalfTyped): Promise<{ party: string }[]> {
+  const operators = operatorsLike(await namesOf(tx, ids), typed);
   return operators.slice(0, most).map(({ name }) => ({ party: name }));
 }
 
-const withoutAnswers = (query: CaseQuery) =>
-  asCitizen(async (tx) => {
-    const [topics, days] = await Promise.all([topicWords(tx), dayTitles(tx, query.filters.days ?? [])]);
-    return { found: tooWide, topics, updatedOn: null, days, named: { topics: [], operators: [] as { party: string }[] } };
-  });
+const withoutAnswers = async (query: CaseQuery) => ({
+  ...{ found: tooWide, operators: [] },
+  days: await asCitizen((tx) => dayTitles(tx, query.filters.days ?? [])),
+});

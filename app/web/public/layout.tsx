@@ -1,10 +1,11 @@
 import "#app/web/ui/public.css";
-import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { isRouteErrorResponse, Outlet, useLoaderData, useMatches, useRouteError } from "@remix-run/react";
 import { isDemo } from "#app/team/demo.ts";
 import { knownSiteUrl, siteCodes } from "#app/web/site.server.ts";
 import { asAsked, wantsElder } from "./elder.server.ts";
 import { Gone, isGone } from "./gone.tsx";
+import { handOver } from "./hand-over.server.ts";
 import { head } from "./head.ts";
 import { Problem } from "./problem.tsx";
 import { Sheet } from "./sheet.tsx";
@@ -12,7 +13,7 @@ import { Sheet } from "./sheet.tsx";
 /** What every page is set in. Never fails: a page without its database still has to say so. */
 export async function loader({ request }: LoaderFunctionArgs) {
   const page = { demo: await isDemo(), elder: await wantsElder(request), origin: knownSiteUrl() ?? "", codes: siteCodes() };
-  return json(page, { headers: await asAsked(request) });
+  return handOver(page, await asAsked(request));
 }
 
 /** The title of a page that could not be shown. */
