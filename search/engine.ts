@@ -1,5 +1,5 @@
 import type { Tx } from "#db/client.server.ts";
-import type { Chosen, Facets } from "./groups.ts";
+import type { Chosen, Facets, Group } from "./groups.ts";
 
 /** What somebody looks for. Pages count from 1; `sort` "newest" is by release, "amount" by fine and what was confiscated. */
 export type CaseQuery = {
@@ -12,7 +12,8 @@ export type CaseQuery = {
 };
 
 /**
- * Ids of a page in their order; how many there are in all, or at least when `atLeast` (then the facets are of the newest ones too);
+ * Ids of a page in their order; how many there are in all, or at least when `atLeast`;
+ * the counts of each group, of the newest cases only in those that `more` names: there are at least so many;
  * the words to mark. `read` is what was looked for instead when nothing has the words as they were typed; `loose` when only
  * some of the words were found together.
  */
@@ -21,6 +22,7 @@ export type CaseHits = {
   total: number;
   atLeast: boolean;
   facets: Facets;
+  more: Group[];
   terms: string[];
   read: string | null;
   loose: boolean;

@@ -3,7 +3,7 @@ import { asCitizen, type Tx } from "#db/client.server.ts";
 import { publishedCases } from "#db/schema/published-cases.ts";
 import { type Along, findCases } from "#search/cases.ts";
 import type { CaseQuery } from "#search/engine.ts";
-import { noFacets } from "#search/groups.ts";
+import { type Group, noFacets } from "#search/groups.ts";
 import type { Passage } from "#search/highlight.ts";
 import { leftOver } from "#search/left-over.ts";
 import { passageOf } from "./published/passage-of.ts";
@@ -74,7 +74,17 @@ export async function findPublished(query: CaseQuery) {
 
 /** What a question finds that takes too long. */
 export const tooWide = {
-  ...{ tooWide: true, total: 0, atLeast: false, facets: noFacets(), terms: [] as string[], read: null, left: null, loose: false },
+  ...{
+    tooWide: true,
+    total: 0,
+    atLeast: false,
+    facets: noFacets(),
+    more: [] as Group[],
+    terms: [] as string[],
+    read: null,
+    left: null,
+    loose: false,
+  },
   ...{ rows: [] as Found[], page: 1, pages: 1 },
 };
 

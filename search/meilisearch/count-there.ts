@@ -20,7 +20,7 @@ export async function countThere(
   query: Bounded,
   q: string,
   signal: AbortSignal,
-): Promise<Pick<CaseHits, "ids" | "total" | "atLeast" | "facets">> {
+): Promise<Pick<CaseHits, "ids" | "total" | "atLeast" | "facets" | "more">> {
   const { page, perPage } = query;
   const used = groupNames.filter((group) => query.filters[group].length > 0);
   const free = groupNames.filter((group) => !used.includes(group));
@@ -42,7 +42,7 @@ export async function countThere(
   for (const group of free) facets[group] = found?.counts[group] ?? {};
   for (const [place, group] of used.entries()) facets[group] = besides[place]?.counts[group] ?? {};
   const total = Object.values(found?.counts.years ?? {}).reduce((sum, count) => sum + count, 0);
-  return { ids: found?.ids ?? [], total, atLeast: false, facets };
+  return { ids: found?.ids ?? [], total, atLeast: false, facets, more: [] };
 }
 
 /** What may be counted: from its minute to its last day, and any of the values that were chosen in each group. */

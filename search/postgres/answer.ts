@@ -15,7 +15,7 @@ const order: Record<CaseQuery["sort"], SQL> = {
   amount: sql`amount desc, release_at desc, position, id`,
 };
 
-type Answer = Pick<CaseHits, "ids" | "total" | "atLeast" | "facets">;
+type Answer = Pick<CaseHits, "ids" | "total" | "atLeast" | "facets" | "more">;
 
 /** The page, the total and the facets of what the sets hold, in one question. A group's counts leave its own filter out. */
 export async function answer(tx: Tx, sets: Sets, query: Bounded, codes: Codes): Promise<Answer> {
@@ -32,10 +32,16 @@ export async function answer(tx: Tx, sets: Sets, query: Bounded, codes: Codes): 
         select id from (${inTiers(tiers.length, unlessFull(sets.first(filters, sort, page * perPage), tiers.length, page * perPage))}) as ranked order by ${order[sort]}
         limit ${perPage} offset ${(page - 1) * perPage}) as shown) as ids`);
   if (!row) throw new Error("counting gave no row");
+  const isMore = (traits: string) => row.cut || traits.length / traitsOfEach > sets.counted;
   const facets = facetsOf(countTraits(row.traits, codes));
-  for (const [place, group] of used.entries()) facets[group] = facetsOf(countTraits(row[`besides${place}`] ?? "", codes))[group];
-  const total = row.traits.length / traitsOfEach;
-  return { ids: row.ids, total: Math.min(total, sets.counted), atLeast: row.cut || total > sets.counted, facets };
+  const more = isMore(row.traits) ? [...groupNames] : [];
+  for (const [place, group] of used.entries()) {
+    const traits = row[`besides${place}`] ?? "";
+    facets[group] = facetsOf(countTraits(traits, codes))[group];
+    if (isMore(traits) && !more.includes(group)) more.push(group);
+  }
+  const total = Math.min(row.traits.length / traitsOfEach, sets.counted);
+  return { ids: row.ids, total, atLeast: isMore(row.traits), facets, more };
 }
 
 const traitsOf = (rows: SQL): SQL => sql`(select coalesce(string_agg(traits, ''), '') from ${rows})`;

@@ -45,6 +45,6 @@ export function builtInEngine({ common = commonLexemes } = {}): BuiltIn {
     if (found) return found;
     // A rebuild may have put another side in this one's place and emptied this one while we looked.
     if ((await byIndex(tx)).side !== answering.side) return find(given, tx);
-    return { ids: [], total: 0, atLeast: false, facets: noFacets(), terms: question.terms, read: null, loose: false };
+    return { ids: [], total: 0, atLeast: false, facets: noFacets(), more: [], terms: question.terms, read: null, loose: false };
   }
 }

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { asCitizen } from "#db/client.server.ts";
 import { bounded } from "#search/bounded.ts";
+import { groupNames } from "#search/groups.ts";
 import { answer } from "#search/postgres/answer.ts";
 import { byIndex } from "#search/postgres/by-index.ts";
 import { commonLexemes } from "#search/postgres/common-lexemes.ts";
@@ -9,12 +10,12 @@ import { ranked } from "#search/postgres/sets.ts";
 import { anywhere } from "#search/postgres/way.ts";
 import { released } from "./released.ts";
 
-const many = 55;
+const [many, few] = [55, 10];
 released(
   Array.from({ length: many }, (_, at) => [
     String(at),
     "lifts",
-    "城东镇",
+    at < few ? "石桥镇" : "城东镇",
     `甲${at}公司`,
     `甲${at}公司使用超期未检电梯案`,
     "电梯超期未检",
@@ -29,20 +30,18 @@ it("several words that many cases of one day have alike are paged through with e
   expect(new Set(ids).size).toBe(many);
 });
 
-it("of more than are counted it is said that there are at least so many", async () => {
-  const counted = (most: number) =>
+it("of more than are counted it is said that there are at least so many, and of one group where only that goes on", async () => {
+  const counted = (most: number, townships: string[] = []) =>
     asCitizen(async (tx) => {
       const answering = await byIndex(tx);
       const sets = ranked(anywhere("电梯"), await commonLexemes(tx, answering), answering.side, most);
-      const { total, atLeast } = await answer(
-        tx,
-        sets,
-        bounded({ text: "", filters: {}, sort: "newest", page: 1, perPage: 5 }),
-        answering.codes,
-      );
-      return [total, atLeast];
+      const query = bounded({ text: "", filters: { townships }, sort: "newest", page: 1, perPage: 5 });
+      const { total, atLeast, more } = await answer(tx, sets, query, answering.codes);
+      return { total, atLeast, more };
     });
-  expect(await counted(many)).toEqual([many, false]);
-  expect(await counted(many - 1)).toEqual([many - 1, true]);
-  expect(await counted(7)).toEqual([7, true]);
+  expect(await counted(many)).toEqual({ total: many, atLeast: false, more: [] });
+  expect(await counted(many - 1)).toMatchObject({ total: many - 1, atLeast: true, more: { length: groupNames.length } });
+  expect(await counted(7)).toMatchObject({ total: 7, atLeast: true });
+  expect(await counted(many, ["石桥镇"])).toEqual({ total: few, atLeast: false, more: [] });
+  expect(await counted(many - 1, ["石桥镇"])).toEqual({ total: few, atLeast: false, more: ["townships"] });
 });

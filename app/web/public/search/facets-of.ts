@@ -11,12 +11,9 @@ export type Facet = { group: Group; title: string; values: FacetValue[]; more: b
 
 type Counts = Record<string, number>;
 
-type Found = { facets: Record<Group, Counts>; atLeast: boolean };
+type Found = { facets: Record<Group, Counts>; more: string[] };
 
 type Known = { topics: { slug: string; zh: string; en: string }[]; days: { slug: string; title: string }[] };
-
-/** A search that stops counting has looked at one case more than it counts. */
-const lookedAt = 10_001;
 
 /** The counts as lists to choose from, in an order people expect, and what was chosen always among them. */
 export function facetsOf(found: Found, asked: Asked, { topics, days }: Known, t: Translate, language: Language): Facet[] {
@@ -46,7 +43,7 @@ export function facetsOf(found: Found, asked: Asked, { topics, days }: Known, t:
       group,
       title: t(`search.facets.${group}`),
       values: values.sort(order[group] ?? fullest),
-      more: found.atLeast || values.reduce((sum, { count }) => sum + count, 0) === lookedAt,
+      more: found.more.includes(group),
     };
   });
 }
