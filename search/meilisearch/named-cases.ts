@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm";
 import type { Codes } from "#search/postgres/codes.ts";
 import { among, holding } from "#search/postgres/conditions.ts";
-import { firstFound, isFound, type Sets } from "#search/postgres/sets.ts";
+import { firstFound, isFound } from "#search/postgres/kept.ts";
+import type { Sets } from "#search/postgres/sets.ts";
 
 /** The cases that Meilisearch named, the best first, as far as they are public: a wrong index adds nothing to a total. */
 export const namedCases = (ids: string[], phrases: string[], codes: Codes): Sets => ({

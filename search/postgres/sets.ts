@@ -5,11 +5,12 @@ import type { Head } from "#search/lexemes.ts";
 import type { Side } from "./by-index.ts";
 import type { Common } from "./common-lexemes.ts";
 import { among, chosenKeys, holding, lettersIn } from "./conditions.ts";
+import { firstFound, isFound, order } from "./kept.ts";
 import { narrowed, type Reckoned, reckon } from "./reckon.ts";
 import { walk } from "./walk.ts";
 import type { Wanted } from "./wanted.ts";
 import type { Place, Way } from "./way.ts";
-import { wordsIn } from "./words-in.ts";
+import { waysIn, wordsIn } from "./words-in.ts";
 
 /** So many of an answer are counted; of more, the newest ones ("10,000+"). Several words, each looked for in each case, are counted less far. */
 export const counted = { oneWord: 10_000, several: 3_000 };
@@ -45,9 +46,14 @@ export type Kind = { rows: SQL; place: Place | null };
 /** The sets of one way to answer, in one side of the index; `common` are its common lexemes. */
 export function ranked(way: Way, common: Common, side: Side, mostCounted = counted.oneWord): Sets {
   const rank = rankOf(way);
-  const entries = (wanted: Wanted, head: Head, keys: SQL) => sql`
+  const held = (words: SQL, keys: SQL) => sql`
     select w.id, w.traits, w.release_at, w.position, w.amount, ${rank} as rank from published_entries w
-    where w.side = ${side} and ${wordsIn(wanted, head, common, [keys])} and ${lettersIn(way)}`;
+    where w.side = ${side} and ${words} and ${keys} and ${lettersIn(way)}`;
+  const entries = (wanted: Wanted, head: Head, keys: SQL) =>
+    sql.join(
+      waysIn(wanted, head, common).map((words) => held(words, keys)),
+      sql` union `,
+    );
   const howMany = (wanted: Wanted, head: Head, filters: Chosen, besides?: Group): Reckoned =>
     chosenKeys(filters, besides).reduce((reckoned, keys) => narrowed(reckoned, keys, common), reckon(wanted, common, head));
   const firstOf = (sort: CaseQuery["sort"], wanted: Wanted, head: Head, filters: Chosen, enough: number, besides?: Group) => {
@@ -95,16 +101,6 @@ export function ranked(way: Way, common: Common, side: Side, mostCounted = count
     holds: isKept ? isFound : wordsIn(way.wanted, "", common),
   };
 }
-
-const order: Record<CaseQuery["sort"], SQL> = {
-  relevance: sql`rank, release_at desc, position`,
-  newest: sql`release_at desc, position`,
-  amount: sql`amount desc, release_at desc, position`,
-};
-
-/** As `first` and `holds` of sets that are kept. */
-export const firstFound = (sort: CaseQuery["sort"], most: number): SQL => sql`select * from found order by ${order[sort]} limit ${most}`;
-export const isFound = sql`w.id = any(array(select id from found))`;
 
 const atStep = (keys: SQL): SQL => sql`${keys} and w.keys && walk.step`;
 

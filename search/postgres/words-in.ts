@@ -7,20 +7,22 @@ import { tsquery, type Wanted } from "./wanted.ts";
 /** So many pieces, the rarest, are looked for first; the others only where these stand together. */
 const first = 2;
 
+/** What is wanted, as a condition on an entry `w`; `head`: where it must stand. */
+export const wordsIn = (wanted: Wanted, head: Head, common: Common): SQL => sql`(${sql.join(waysIn(wanted, head, common), sql` or `)})`;
+
 /**
- * What is wanted, as a condition on an entry `w`; `head`: where it must stand. It is asked for in parts, the rarest first: of one long
- * question the index follows every piece for each entry that has the rarest. And each part as a subquery, or PostgreSQL would look it up
- * among all the words it has counted while it plans. `besides`: what else the index knows, said in each way anew, since what is said for
- * all of them is at times looked up alone, and then each entry is read to see its words.
+ * The same as conditions of which one must hold, each for a question of its own: beside others that the index knows, PostgreSQL at times
+ * looks up only those, and reads each entry to see its words. It is asked for in parts, the rarest first: of one long question the index
+ * follows every piece for each entry that has the rarest. And each part as a subquery, or PostgreSQL would look it up among all the words
+ * it has counted while it plans.
  */
-export function wordsIn(wanted: Wanted, head: Head, common: Common, besides: SQL[] = []): SQL {
+export function waysIn(wanted: Wanted, head: Head, common: Common): SQL[] {
   const likely = (part: Wanted) => reckon(part, common, head).likely;
   const rarestFirst = (parts: Wanted[]) => [...parts].sort((one, other) => likely(one) - likely(other));
   const inParts = (parts: Wanted[]) => rarestFirst(inPortions(rarestFirst(parts))).map((part) => tsquery(part, head));
   const ways = waysToHold(wanted).map((parts) => inParts(parts).filter(Boolean));
   const has = (part: string) => sql`w.words @@ (select ${part}::tsquery)`;
-  const all = together(ways).map((parts) => sql.join([...parts.map(has), ...besides, sql`true`], sql` and `));
-  return sql`(${sql.join(all, sql` or `)})`;
+  return together(ways).map((parts) => (parts.length ? sql.join(parts.map(has), sql` and `) : sql`true`));
 }
 
 /** Ways of one part are one way, to hold any of them; and what asks for nothing is no way, unless nothing is asked for at all. */

@@ -1,0 +1,13 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { CaseQuery } from "#search/engine.ts";
+
+/** Entries in the orders that people may ask for. */
+export const order: Record<CaseQuery["sort"], SQL> = {
+  relevance: sql`rank, release_at desc, position`,
+  newest: sql`release_at desc, position`,
+  amount: sql`amount desc, release_at desc, position`,
+};
+
+/** As `first` and `holds` of sets of which all that was found is kept as `found`. */
+export const firstFound = (sort: CaseQuery["sort"], most: number): SQL => sql`select * from found order by ${order[sort]} limit ${most}`;
+export const isFound = sql`w.id = any(array(select id from found))`;
