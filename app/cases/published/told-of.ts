@@ -1,23 +1,14 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "#db/client.server.ts";
+import type { publishedCases } from "#db/schema/published-cases.ts";
 
 /** What a result says of a case, and what its passage is taken from. */
-export type Told = {
-  id: string;
-  number: string;
-  topicSlug: string;
-  title: string;
-  lead: string;
-  township: string;
-  decidedOn: string;
-  violation: string;
-  fineYuan: number;
-  confiscatedYuan: number;
-  transferredToPolice: boolean;
-  happened: string;
-  penalty: string;
-  act: string;
-};
+export type Told = Pick<
+  typeof publishedCases.$inferSelect,
+  Noticed | "violation" | "fineYuan" | "confiscatedYuan" | "happened" | "penalty" | "act"
+>;
+
+type Noticed = "id" | "number" | "topicSlug" | "title" | "lead" | "township" | "decidedOn" | "transferredToPolice";
 
 /** A passage without words to mark is the beginning, and no longer than this. */
 const beginning = 200;
