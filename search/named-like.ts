@@ -1,11 +1,10 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Tx } from "#db/client.server.ts";
 import { topics } from "#db/schema/plans.ts";
-import { nothingChosen } from "./groups.ts";
 import type { HalfTyped } from "./half-typed.ts";
 import { type Answering, byIndex } from "./postgres/by-index.ts";
 import { type Common, commonLexemes } from "./postgres/common-lexemes.ts";
-import { ranked } from "./postgres/sets.ts";
+import { newestOf } from "./postgres/entries.ts";
 import { anywhere } from "./postgres/way.ts";
 import { readByIds } from "./read-by-ids.ts";
 
@@ -38,8 +37,7 @@ export async function casesLike(
   { wanted }: HalfTyped,
   { answering: { side }, common }: { answering: Answering; common: Common },
 ): Promise<string[]> {
-  const asked = ranked(anywhere(wanted), common, side).first(nothingChosen(), "newest", cases);
-  const rows = await tx.execute<{ id: string }>(asked).execute();
+  const rows = await tx.execute<{ id: string }>(newestOf(anywhere(wanted), common, side, cases)).execute();
   return rows.map(({ id }) => id);
 }
 

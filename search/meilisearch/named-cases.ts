@@ -6,7 +6,7 @@ import type { Sets } from "#search/postgres/sets.ts";
 
 /** The cases that Meilisearch named, the best first, as far as they are public: a wrong index adds nothing to a total. */
 export const namedCases = (ids: string[], phrases: string[], codes: Codes): Sets => ({
-  counted: ids.length,
+  counted: { all: ids.length, besides: ids.length },
   found: (filters, besides) => {
     const public_ = sql`select w.id, w.traits, w.release_at, w.position, w.amount, named.place as rank
       from unnest(${sql.param(ids)}::uuid[]) with ordinality as named (id, place)

@@ -3,7 +3,7 @@ import { answer } from "./answer.ts";
 import type { Asking } from "./asking.ts";
 import { anyMatch } from "./conditions.ts";
 import { inARowAnywhere, inTitle } from "./matching.ts";
-import { counted, ranked } from "./sets.ts";
+import { ranked, severalWords } from "./sets.ts";
 import type { Way } from "./way.ts";
 import { nearlyEveryWord } from "./ways.ts";
 import { weighed } from "./weighed.ts";
@@ -42,7 +42,7 @@ export async function firstWeighed({ tx, query, question, side, common }: Asking
   const narrowed = Object.values(query.filters).some((values) => values.length > 0);
   let few: CaseHits | null = null;
   for (const way of ways) {
-    const found = await answer(tx, weighed(ranked(way, common, side, counted.several), question, common, side), query, common.codes);
+    const found = await answer(tx, weighed(ranked(way, common, side, severalWords), question, common, side), query, common.codes);
     if (!found.total && !(narrowed && (await anyMatch(tx, way, common, side)))) continue;
     few = { ...found, terms: question.terms, read: null, loose: way.loose };
     if (!way.loose || !question.isSentence || found.total >= hardlyAny) break;

@@ -32,16 +32,16 @@ export async function answer(tx: Tx, sets: Sets, query: Bounded, codes: Codes): 
         select id from (${inTiers(tiers.length, unlessFull(sets.first(filters, sort, page * perPage), tiers.length, page * perPage))}) as ranked order by ${order[sort]}
         limit ${perPage} offset ${(page - 1) * perPage}) as shown) as ids`);
   if (!row) throw new Error("counting gave no row");
-  const isMore = (traits: string) => row.cut || traits.length / traitsOfEach > sets.counted;
+  const isMore = (traits: string, counted: number) => row.cut || traits.length / traitsOfEach > counted;
   const facets = facetsOf(countTraits(row.traits, codes));
-  const more = isMore(row.traits) ? [...groupNames] : [];
+  const more = isMore(row.traits, sets.counted.all) ? [...groupNames] : [];
   for (const [place, group] of used.entries()) {
     const traits = row[`besides${place}`] ?? "";
     facets[group] = facetsOf(countTraits(traits, codes))[group];
-    if (isMore(traits) && !more.includes(group)) more.push(group);
+    if (isMore(traits, sets.counted.besides) && !more.includes(group)) more.push(group);
   }
-  const total = Math.min(row.traits.length / traitsOfEach, sets.counted);
-  return { ids: row.ids, total, atLeast: isMore(row.traits), facets, more };
+  const total = Math.min(row.traits.length / traitsOfEach, sets.counted.all);
+  return { ids: row.ids, total, atLeast: isMore(row.traits, sets.counted.all), facets, more };
 }
 
 const traitsOf = (rows: SQL): SQL => sql`(select coalesce(string_agg(traits, ''), '') from ${rows})`;

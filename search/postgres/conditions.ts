@@ -7,11 +7,16 @@ import type { Common } from "./common-lexemes.ts";
 import type { Way } from "./way.ts";
 import { wordsIn } from "./words-in.ts";
 
-/** The filters as conditions on an entry `w`; a key that nobody knows finds nothing. `besides`: the group whose own filter is left out. */
+/** The filters as conditions on an entry `w`. `besides`: the group whose own filter is left out. */
 export function among(filters: Chosen, codes: Codes, besides?: Group): SQL {
-  const known = (keys: string[]) => sql.param(keys.flatMap((key) => codes.of.get(key) ?? []));
-  const conditions = chosenKeys(filters, besides).map((keys) => sql`w.keys && ${known(keys)}::int[]`);
+  const conditions = codesAmong(filters, codes, besides).map((some) => sql`w.keys && ${some}`);
   return conditions.length ? sql.join(conditions, sql` and `) : sql`true`;
+}
+
+/** The codes of which an entry must have one, of each group that is filtered by; a key that nobody knows finds nothing. */
+export function codesAmong(filters: Chosen, codes: Codes, besides?: Group): SQL[] {
+  const known = (keys: string[]) => sql.param(keys.flatMap((key) => codes.of.get(key) ?? []));
+  return chosenKeys(filters, besides).map((keys) => sql`${known(keys)}::int[]`);
 }
 
 export const chosenKeys = (filters: Chosen, besides?: Group): string[][] =>

@@ -1,11 +1,10 @@
 import { sql } from "drizzle-orm";
 import { namesOf } from "#search/case-text.ts";
-import { nothingChosen } from "#search/groups.ts";
 import { asInitials, asPinyin } from "#search/latin.ts";
 import { initialed, initialsOf, parts, stretches } from "#search/sounded.ts";
 import { readingsOf } from "#search/sounds.ts";
 import type { Asking } from "./asking.ts";
-import { ranked } from "./sets.ts";
+import { newestOf } from "./entries.ts";
 import type { Way } from "./way.ts";
 
 type Told = { title: string; party: string; violation: string; names: string[] };
@@ -21,7 +20,7 @@ export async function heardIn({ tx, question, side, common }: Asking, way: Way):
   const rows = await tx.execute<Told>(sql`
     select p.title, p.party, p.violation, array[t.zh] || t.synonyms as names
     from published_cases p join topics t on t.slug = p.topic_slug
-    where p.id in (select f.id from (${ranked(way, common, side).first(nothingChosen(), "newest", readCases)}) as f)`);
+    where p.id in (select f.id from (${newestOf(way, common, side, readCases)}) as f)`);
   const told = rows.map((row) => ({ ...row, names: namesOf(row, row.names) }));
   const whole = question.latin.flatMap(({ typed, words }) => {
     const heard = wordsHeard(told, words);

@@ -1,9 +1,10 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Side } from "./by-index.ts";
 import type { Common } from "./common-lexemes.ts";
+import { newestOf } from "./entries.ts";
 import { reckon } from "./reckon.ts";
 import type { Wanted } from "./wanted.ts";
-import { wordsIn } from "./words-in.ts";
+import { anywhere } from "./way.ts";
 
 /** Of a word that PostgreSQL does not list no more entries than these are counted. */
 const mostCounted = 200;
@@ -19,5 +20,5 @@ export function rarity(wanted: Wanted, common: Common, side: Side): SQL {
   return sql`power(ln(1 + ${many}::float / (0.5 + ${having})), 2)`;
 }
 
-const counted = (wanted: Wanted, common: Common, side: Side): SQL => sql`(select count(*) from
-  (select from published_entries w where w.side = ${side} and ${wordsIn(wanted, "", common)} limit ${mostCounted}) as having_it)`;
+const counted = (wanted: Wanted, common: Common, side: Side): SQL =>
+  sql`(select count(*) from (${newestOf(anywhere(wanted), common, side, mostCounted)}) as having_it)`;

@@ -11,10 +11,9 @@ const first = 2;
 export const wordsIn = (wanted: Wanted, head: Head, common: Common): SQL => sql`(${sql.join(waysIn(wanted, head, common), sql` or `)})`;
 
 /**
- * The same as conditions of which one must hold, each for a question of its own: beside others that the index knows, PostgreSQL at times
- * looks up only those, and reads each entry to see its words. It is asked for in parts, the rarest first: of one long question the index
- * follows every piece for each entry that has the rarest. And each part as a subquery, or PostgreSQL would look it up among all the words
- * it has counted while it plans.
+ * The same as conditions of which one must hold. It is asked for in parts, the rarest first: of one long question the index follows every
+ * piece for each entry that has the rarest. And each part as a subquery, or PostgreSQL would look it up among all the words it has counted
+ * while it plans.
  */
 export function waysIn(wanted: Wanted, head: Head, common: Common): SQL[] {
   const likely = (part: Wanted) => reckon(part, common, head).likely;
