@@ -2,7 +2,7 @@ import { and, asc, eq, getTableColumns, sql } from "drizzle-orm";
 import type { Tx } from "#db/client.server.ts";
 import { cases } from "#db/schema/cases.ts";
 import { caseWords } from "#db/schema/search.ts";
-import { indexCase } from "./postgres/index-case.ts";
+import { indexCases } from "./postgres/index-case.ts";
 import { recipesByTopic, wordsOfTopics } from "./recipe.ts";
 
 /**
@@ -20,6 +20,6 @@ export async function rebuildBuiltIn(tx: Tx, atMost = 100_000): Promise<number> 
     .orderBy(asc(cases.id))
     .limit(atMost)
     .for("share", { of: cases, skipLocked: true });
-  for (const row of stale) await indexCase(tx, row, topicWords.get(row.topicSlug) ?? []);
+  await indexCases(tx, stale, topicWords);
   return stale.length;
 }

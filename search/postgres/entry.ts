@@ -5,7 +5,8 @@ import { lexemesOf } from "#search/lexemes.ts";
 import { letters } from "#search/normalise.ts";
 import { recipeFor } from "#search/recipe.ts";
 
-type Indexed = CaseText & { id: string; contentHash: Buffer };
+/** What is read of a case for its entry. */
+export type Indexed = CaseText & { id: string; contentHash: Buffer };
 
 /**
  * What the built-in index keeps of a case. `topicWords`: the topic's name and its other names. The hash kept is the case's with the

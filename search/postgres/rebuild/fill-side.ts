@@ -2,8 +2,8 @@ import { setTimeout as wait } from "node:timers/promises";
 import { inArray, sql } from "drizzle-orm";
 import type { PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import { cases } from "#db/schema/cases.ts";
-import { caseWords } from "#db/schema/search.ts";
 import { entryOf } from "#search/postgres/entry.ts";
+import { putEntries } from "#search/postgres/put-entries.ts";
 import { recipesByTopic, wordsOfTopics } from "#search/recipe.ts";
 import type { Watch } from "#search/watch.ts";
 import type { Side } from "./sides.ts";
@@ -58,13 +58,8 @@ function write(db: PostgresJsDatabase, side: Side, ids: string[], recipe: Recipe
   if (!ids.length) return Promise.resolve([]);
   return db.transaction(async (tx) => {
     const rows = await tx.select().from(cases).where(inArray(cases.id, ids)).orderBy(cases.id).for("share", { skipLocked: true });
-    const entries = rows.map((row) => ({ side, ...entryOf(row, recipe.get(row.topicSlug) ?? []) }));
-    const again = { madeFrom: sql`excluded.made_from`, words: sql`excluded.words`, titleText: sql`excluded.title_text` };
-    if (entries.length)
-      await tx
-        .insert(caseWords)
-        .values(entries)
-        .onConflictDoUpdate({ target: [caseWords.side, caseWords.caseId], set: again });
+    const entries = rows.map((row) => entryOf(row, recipe.get(row.topicSlug) ?? []));
+    await putEntries(tx, side, entries);
     const written = new Set(rows.map((row) => row.id));
     return ids.filter((id) => !written.has(id));
   });

@@ -6,7 +6,7 @@ import { meilisearchToFill } from "#search/meilisearch/client.ts";
 import { documentOf } from "#search/meilisearch/document.ts";
 import { done } from "#search/meilisearch/done.ts";
 import { situation } from "#search/meilisearch/situation.ts";
-import { indexCase } from "#search/postgres/index-case.ts";
+import { indexCases } from "#search/postgres/index-case.ts";
 import { wordsOfTopics } from "#search/recipe.ts";
 import { idOf } from "./rows.ts";
 
@@ -22,7 +22,7 @@ await closePools();
 async function words(tx: Tx, after: string): Promise<void> {
   const topicWords = await wordsOfTopics(tx);
   const rows = await tx.select().from(cases).where(gt(cases.id, after)).orderBy(cases.id).limit(atOnce);
-  for (const row of rows) await indexCase(tx, row, topicWords.get(row.topicSlug) ?? []);
+  await indexCases(tx, rows, topicWords);
 }
 
 async function documents(tx: Tx, after: string): Promise<void> {
