@@ -15,7 +15,7 @@ import { indexWords } from "./words-index.ts";
 export async function refillBuiltIn(url: string, watch: Watch): Promise<{ emptied: boolean }> {
   const owner = postgres(url, {
     max: 4,
-    connect_timeout: 5,
+    connect_timeout: 30,
     onnotice: () => undefined,
     connection: { application_name: "portal_rebuild" },
   });
