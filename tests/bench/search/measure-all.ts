@@ -55,13 +55,12 @@ async function way(name: string, engine: SearchEngine, answers: Answers, queries
   return alone.p50;
 }
 
-/** How long questions take while another process indexes cases anew; said to the end of that, or after five minutes. */
+/** How long questions take while another process indexes so many cases anew, from the first of them to the last. */
 export async function measureWhileIndexed(
   engine: SearchEngine,
   kinds: Map<string, CaseQuery[]>,
   { cases, reindexed }: Plan,
 ): Promise<void> {
-  const queries = mixed(kinds);
   const child = fork(worker, [engine.name, String(reindexed)], { stdio: ["ignore", "ignore", "inherit", "ipc"] });
   const ended = once(child, "exit");
   const began = performance.now();
@@ -69,20 +68,18 @@ export async function measureWhileIndexed(
   void ended.then(() => {
     running = false;
   });
-  const asked: CaseQuery[] = [];
-  const until = () => running && performance.now() - began < 300_000;
-  const answers: Answers = async (query) => {
-    asked.push(query);
-    return engineAlone(engine)(query);
-  };
-  const endless = {
-    [Symbol.iterator]: () => ({ next: () => ({ done: !until(), value: queries[asked.length % queries.length] as CaseQuery }) }),
-  };
-  const times = await latency(answers, endless as Iterable<CaseQuery>);
-  const whole = !running;
-  if (!whole) child.kill();
-  await ended;
-  print({ engine: engine.name, cases, whileIndexing: reindexed, seconds: secondsSince(began), whole, ...times });
+  function* untilTheEnd(): Generator<CaseQuery> {
+    for (;;)
+      for (const query of mixed(kinds)) {
+        if (!running) return;
+        yield query;
+      }
+  }
+  const times = await latency(engineAlone(engine), untilTheEnd());
+  const [code] = await ended;
+  if (code !== 0) throw new Error(`indexing anew ended with ${code}`);
+  const seconds = secondsSince(began);
+  print({ engine: engine.name, cases, whileIndexing: reindexed, seconds, perSecond: Math.round(reindexed / seconds), ...times });
 }
 
 /** How busy the machine is with this and everything else; beyond its number of processors the times are not the engine's. */
