@@ -27,9 +27,9 @@ export const perGroup = <T>(make: (group: Group) => T): Record<Group, T> =>
 const groupOf = new Map(groupNames.map((name) => [keyOf(name, ""), name]));
 
 /** Counts by key ("t:lifts") as counts by group and value; keys of no group are left out. */
-export function facetsOf(counts: Record<string, number>): Facets {
+export function facetsOf(counts: [key: string, count: number][]): Facets {
   const facets = noFacets();
-  for (const [key, count] of Object.entries(counts)) {
+  for (const [key, count] of counts) {
     const group = groupOf.get(key.slice(0, 2));
     if (group) facets[group][key.slice(2)] = count;
   }

@@ -42,7 +42,7 @@ function speaking(language: Language): Translate {
   const t = (key: WordKey, facts?: Facts): string => instance.t(key, { ...facts, lng: language });
   const words = said[language];
   return (key, facts) => {
-    if (facts && !isCount(facts)) return t(key, facts);
+    if (facts && !isCount(facts)) return filled(language, key, facts) ?? t(key, facts);
     const name = facts ? `${key} ${facts.count}` : key;
     const known = words.get(name);
     if (known !== undefined) return known;
@@ -51,6 +51,12 @@ function speaking(language: Language): Translate {
     words.set(name, spoken);
     return spoken;
   };
+}
+
+/** A sentence that no number inflects, with its facts put in: i18next looks at all its options once more for that. Null for any other. */
+function filled(language: Language, key: WordKey, facts: Facts): string | null {
+  const sentence: unknown = "count" in facts ? null : instance.getResource(language, "translation", key);
+  return typeof sentence === "string" ? instance.services.interpolator.interpolate(sentence, facts, language, facts) : null;
 }
 
 const isCount = (facts: Facts): boolean => typeof facts.count === "number" && Object.keys(facts).length === 1;

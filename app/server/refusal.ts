@@ -14,7 +14,7 @@ export function refusal(request: Request): 400 | 403 | null {
 }
 
 /** In the search box anything may be typed; what no database holds is read as a space. */
-const searched = /^(\/en)?\/search(\/suggest)?$/;
+const searched = /^(\/en)?\/search(\/suggest|\/by\/[^/]*)?$/;
 
 function readable(url: string): boolean {
   const { pathname } = new URL(url);

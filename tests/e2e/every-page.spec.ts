@@ -8,6 +8,7 @@ const publicPages = [
   "/",
   "/search",
   "/search?q=油枪",
+  "/search/by/township?q=加油&township=城东镇",
   "/exposure-days",
   "/register",
   "/topics",

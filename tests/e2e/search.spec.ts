@@ -115,6 +115,21 @@ test.describe("without scripts", () => {
     expect(await page.locator("li.notice").count()).toBeGreaterThan(0);
   });
 
+  test("all values of a group stand on a page of their own, and one of them leads back to the answers, narrowed", async ({ page }) => {
+    await page.goto("/search/by/topic?sort=amount");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("缩小范围：类别");
+    const values = page.locator(".values a");
+    const [name = "", count = ""] = (await values.last().innerText()).split(/\s+/);
+    await values.last().click();
+    await expect(page).toHaveURL(/\/search\?topic=[\w-]+&sort=amount$/);
+    await expect(page.locator("li.notice")).toHaveCount(Number.parseInt(count, 10));
+    await expect(page.getByRole("link", { name: `去掉条件：${name}` })).toBeVisible();
+    await page.goto(page.url().replace("/search?", "/search/by/topic?"));
+    await expect(values.and(page.locator("[aria-current=true]"))).toHaveText(new RegExp(`^${name}`));
+    await page.getByRole("link", { name: "回到搜索结果" }).click();
+    await expect(page).toHaveURL(/\/search\?topic=[\w-]+&sort=amount$/);
+  });
+
   test("in 长者模式 on a narrow phone, in both languages, nothing runs over the edge", async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto("/");
@@ -122,6 +137,10 @@ test.describe("without scripts", () => {
     for (const path of ["/search?q=加油", "/search?q=xyzzy&township=没有的镇", "/en/search?q=电梯&penalty=2&authority=own"]) {
       await page.goto(path);
       await page.locator(".facets > summary").click();
+      expect([path, await page.locator(".elder").count(), await beyond(page)]).toEqual([path, 1, 0]);
+    }
+    for (const path of ["/search/by/authority", "/en/search/by/topic?q=加油"]) {
+      await page.goto(path);
       expect([path, await page.locator(".elder").count(), await beyond(page)]).toEqual([path, 1, 0]);
     }
   });

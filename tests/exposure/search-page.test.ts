@@ -46,13 +46,22 @@ const ended = () => expect.poll(() => many("commit") > 0 && many("commit") === m
 /** The statements for a page by their kinds, in the order of their connection; what is asked beside it comes whenever it comes. */
 async function statementsFor(text: string): Promise<string[]> {
   // A connection that is new asks first what types the database has.
-  for (const _ of [1, 2, 3]) await searchPage({ ...query, text }, true).then(ended);
+  for (const _ of [1, 2, 3]) await searchPage({ ...query, text }, { offers: true, days: 12 }).then(ended);
   wire.forget();
-  await searchPage({ ...query, text }, true).then(ended);
+  await searchPage({ ...query, text }, { offers: true, days: 12 }).then(ended);
   const told = wire.asked().map((one) => Object.keys(kinds).find((kind) => kinds[kind]?.test(one)) ?? one);
   expect(told.filter((kind) => kind === "topics")).toHaveLength(1);
   return told.filter((kind) => kind !== "topics");
 }
+
+it("of the days only the latest have their titles where there are many, and those that are chosen", async () => {
+  const titled = async (filters: object, days: number) =>
+    (await searchPage({ ...query, text: "", filters }, { offers: false, days })).days.map(({ slug }) => slug);
+  const all = await titled({}, 100);
+  expect(all.length).toBeGreaterThan(1);
+  expect(await titled({}, 1)).toEqual(all.slice(0, 1));
+  expect(await titled({ days: all.slice(-1) }, 1)).toEqual([all[0], all.at(-1)]);
+});
 
 it("a page of results asks the database for each thing once, and for names before answers", async () => {
   const before = ["begin", "patience", "side", "other names"];

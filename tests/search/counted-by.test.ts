@@ -58,5 +58,5 @@ it("what only a lost entry was counted by is nobody's to know: its case may be t
 it("characters of any code are counted, and those of codes that are not known are not", () => {
   const codes = codesOf({ "t:lifts": 1, "p:城东镇": 39, "y:2026": 50_000, "t:food": 2 });
   const traits = ["\u0001", "'", "\uc350", "\u0007"].join("");
-  expect(countTraits(traits.repeat(3), codes)).toEqual({ "t:lifts": 3, "p:城东镇": 3, "y:2026": 3 });
+  expect(Object.fromEntries(countTraits(traits.repeat(3), codes))).toEqual({ "t:lifts": 3, "p:城东镇": 3, "y:2026": 3 });
 });

@@ -35,7 +35,7 @@ const common = fc
       entries: new Map(Object.entries(many)),
       unlisted: 500,
       all: 10_000,
-      codes: { of: new Map(), walked: { months: [], years: [], sums: [] } },
+      codes: { of: new Map(), highest: 0, walked: { months: [], years: [], sums: [] } },
     }),
   );
 

@@ -107,6 +107,7 @@ describe("what is not out yet answers, to the byte, like what never was", () => 
       "/search",
       `/search?q=${encodeURIComponent("主板")}`,
       "/search?township=青湾乡",
+      ...["/search/by/day", "/search/by/township", `/search/by/topic?q=${encodeURIComponent("主板")}`],
       `/search/suggest?q=${encodeURIComponent("主板")}`,
       `/search/suggest?q=${encodeURIComponent(canary)}`,
       "/exposure-days",

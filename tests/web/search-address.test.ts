@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { translate } from "#app/i18n/words.tsx";
-import { addressesOf, addressOf, groups, readAsked, toggled } from "#app/web/public/search/asked.ts";
+import { addressesOf, addressOf, groupNamed, groupPath, groups, readAsked, toggled } from "#app/web/public/search/asked.ts";
 import { facetsOf } from "#app/web/public/search/facets-of.ts";
 import { facetsOf as byGroup } from "#search/groups.ts";
 
@@ -34,7 +34,7 @@ it("what was chosen and counts nothing stays to be taken away", () => {
 });
 
 it("a place may be called like what every object has", () => {
-  const { townships } = byGroup({ "p:__proto__": 2, "p:constructor": 1, "z:of no group": 5 });
+  const { townships } = byGroup(Object.entries({ "p:__proto__": 2, "p:constructor": 1, "z:of no group": 5 }));
   const values = facets(townships).find(({ group }) => group === "townships")?.values ?? [];
   expect(values.map(({ name, count }) => [name, count])).toEqual([
     ["__proto__", 2],
@@ -49,13 +49,18 @@ it("days and authorities have their names, in an order people expect", () => {
       .find((facet) => facet.group === group)
       ?.values.map(({ name }) => name);
   expect(named("authorities")).toEqual(["省局", "禾安县市场监督管理局"]);
-  expect(named("days")?.[1] ?? "").toBe("第二期");
+  expect(named("days")).toEqual(["第二期", "a"]);
 });
 
 it("counts say that there are more, where the search has not counted to its end", () => {
   const more = (groups: string[]) => facets(counts(3), groups).flatMap((facet) => (facet.more ? [facet.group] : []));
   expect(more([])).toEqual([]);
   expect(more(["townships"])).toEqual(["townships"]);
+});
+
+it("every group has a page of its own, called as it is in the address, and nothing else has one", () => {
+  for (const group of groups) expect(groupNamed(groupPath(group).replace("/search/by/", ""))).toBe(group);
+  for (const name of ["", "townships", "constructor", "q"]) expect([name, groupNamed(name)]).toEqual([name, undefined]);
 });
 
 it("the link of each answer is the address of the question with it, or without it", () => {

@@ -17,8 +17,9 @@ const page = async (path: string) => (await (await get(path)).text()).replace(/<
 const found = async (path: string): Promise<number> => [...(await page(path)).matchAll(/<li class="notice"/g)].length;
 
 /** Each link of the facets with what it counts, by its name. */
-async function facetsOf(path: string): Promise<Map<string, { to: string; count: number }>> {
-  const facets = /<details class="facets">.*<\/details>/s.exec(await (await get(path)).text())?.[0] ?? "";
+const facetsOf = async (path: string) => valuesOf(/<details class="facets">.*<\/details>/s.exec(await (await get(path)).text())?.[0] ?? "");
+
+function valuesOf(facets: string): Map<string, { to: string; count: number }> {
   const links = [...facets.matchAll(/<a href="([^"]*)"[^>]*>(?:<span[^>]*>)?([^<]*)(?:<\/span>)?<span class="count"[^>]*>([\d,]+)/g)];
   return new Map(links.map(([, to = "", name = "", count = ""]) => [name, { to: to.replaceAll("&amp;", "&"), count: Number(count) }]));
 }
@@ -47,6 +48,21 @@ describe("narrowing down", () => {
 
   it("what the index keeps of the bounds is what the words say", () => {
     expect(penaltyBounds).toEqual([0.01, 10_000, 50_000, 200_000, 1_000_000]);
+  });
+
+  it("all values of a group stand on a page of their own, with the counts beside the answers, and lead back with one more", async () => {
+    const beside = (await facetsOf("/search?q=加油站")).get("河西街道");
+    const whole = valuesOf(await (await get("/search/by/township?q=加油站")).text());
+    expect(whole.get("河西街道")).toEqual(beside);
+    expect(await found(beside?.to ?? "")).toBe(beside?.count);
+    const days = await (await get("/search/by/day?q=加油站&township=河西街道")).text();
+    expect([...valuesOf(days).values()].reduce((sum, { count }) => sum + count, 0)).toBe(beside?.count);
+    expect(days).toContain(`<a href="${beside?.to.replaceAll("&", "&amp;")}">回到搜索结果</a>`);
+    expect(days).toContain(`找到${beside?.count}起案例`);
+  });
+
+  it("a group that is none is a page that is not there", async () => {
+    for (const name of ["townships", "nothing", "q"]) expect((await get(`/search/by/${name}?q=油`)).status).toBe(404);
   });
 
   it("a value that is none finds nothing, says what was tried, and leads out again", async () => {

@@ -27,6 +27,8 @@ describe("bad input", () => {
     ["NUL", "/search?q=a%00b&topic=%00&day=x%00&authority=own&authority=%E5%85%AB&penalty=9&township=", 200],
     ["half a character", "/search?q=%E0%A4&page=1.5&penalty=x", 200],
     ["five hundred conditions", `/search?${"topic=x&".repeat(500)}day=${"y".repeat(5000)}`, 200],
+    ["NUL before all values of a group", "/search/by/day?q=a%00b&day=x%00", 200],
+    ["half a character before all values of a group", "/en/search/by/topic?q=%E0%A4", 200],
     ["NUL while typing", "/search/suggest?q=a%00b", 200],
     ["nothing while typing", "/search/suggest", 200],
     ["three thousand characters while typing", `/en/search/suggest?q=${"油".repeat(3000)}`, 200],

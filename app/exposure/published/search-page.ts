@@ -11,14 +11,17 @@ import { dayTitles } from "./day-titles.ts";
 
 const most = 2;
 
+/** `offers`: whether what is named like the question is read too. `days`: of no more than so many days the titles, and of the chosen ones. */
+type Besides = { offers: boolean; days?: number };
+
 /**
  * All that the search page reads: what was found, the titles of its days, the topics, as of when; and of the question up to two topics and
- * two operators that are named like it, where `offers`. What takes more than two seconds is left out: first the names, then the answers
+ * two operators that are named like it. What takes more than two seconds is left out: first the names, then the answers
  * (`found.tooWide`). What is the same for every question is asked for meanwhile.
  */
-export async function searchPage(query: CaseQuery, offers: boolean) {
+export async function searchPage(query: CaseQuery, { offers, days }: Besides) {
   const typed = offers ? halfTyped(query.text) : null;
-  const [{ topics, updatedOn }, read] = await Promise.all([forEveryQuestion(), answersTo(query, typed)]);
+  const [{ topics, updatedOn }, read] = await Promise.all([forEveryQuestion(), answersTo(query, typed, days)]);
   const like = typed && !read.found.tooWide ? topicsLike(topics, typed).slice(0, most) : [];
   return { found: read.found, days: read.days, topics, updatedOn, named: { topics: like, operators: read.operators } };
 }
@@ -30,16 +33,16 @@ async function forEveryQuestion(): Promise<{ topics: TopicWords[]; updatedOn: st
   return known;
 }
 
-async function answersTo(query: CaseQuery, typed: HalfTyped | null) {
-  const read = (typed: HalfTyped | null) => patiently((tx) => readIn(tx, query, typed));
+async function answersTo(query: CaseQuery, typed: HalfTyped | null, days?: number) {
+  const read = (typed: HalfTyped | null) => patiently((tx) => readIn(tx, query, typed, days));
   return (await read(typed)) ?? (typed && (await read(null))) ?? (await withoutAnswers(query));
 }
 
 /** In one transaction, which waits for the database three times: for what is known before, for what is found, and for its rows. */
-async function readIn(tx: Tx, query: CaseQuery, typed: HalfTyped | null) {
+async function readIn(tx: Tx, query: CaseQuery, typed: HalfTyped | null, mostDays?: number) {
   const names = typed && namesFirst(tx, typed);
   const beside = async ({ days }: Facets) => {
-    const titles = dayTitles(tx, [...Object.keys(days), ...(query.filters.days ?? [])]);
+    const titles = dayTitles(tx, Object.keys(days), query.filters.days ?? [], mostDays);
     const operators = typed && names ? names.like.then((ids) => operatorsAmong(tx, ids, typed)) : [];
     return Promise.all([titles, operators]);
   };
@@ -62,5 +65,5 @@ async function operatorsAmong(tx: Tx, ids: string[], typed: HalfTyped): Promise<
 
 const withoutAnswers = async (query: CaseQuery) => ({
   ...{ found: tooWide, operators: [] },
-  days: await asCitizen((tx) => dayTitles(tx, query.filters.days ?? [])),
+  days: await asCitizen((tx) => dayTitles(tx, [], query.filters.days ?? [])),
 });

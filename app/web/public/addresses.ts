@@ -8,6 +8,7 @@ export const publicPages: RouteConfigEntry[] = [
     index("web/public/home.tsx"),
     front("search", "search.tsx"),
     front("search/suggest", "search/suggest.ts"),
+    front("search/by/:group", "search/group.tsx"),
     front("cases/:number", "case.tsx"),
     front("register", "register.tsx"),
     front("topics", "topics.tsx"),

@@ -1,6 +1,6 @@
 import { siteUrl } from "#app/web/site.server.ts";
 
-const closed = ["/receipt", "/submit/", "/reward", "/operators", "/search/suggest", "/staff"];
+const closed = ["/receipt", "/submit/", "/reward", "/operators", "/search/suggest", "/search/by/", "/staff"];
 
 /** What a search engine has no business with, and where the list of pages is. */
 export function loader(): Response {

@@ -4,7 +4,6 @@ import { countMiss } from "#app/cases/search-misses.ts";
 import { searchPage } from "#app/exposure/published/search-page.ts";
 import { languageOf } from "#app/i18n/languages.ts";
 import { useWords } from "#app/i18n/words.tsx";
-
 import { addressWith } from "#app/web/ui/query.ts";
 import { guarded } from "#app/web/unavailable.server.ts";
 import { handOver } from "./hand-over.server.ts";
@@ -13,7 +12,7 @@ import { asQuery, isNarrowed, readAsked } from "./search/asked.ts";
 import { besides } from "./search/besides.server.ts";
 import { Chips } from "./search/chips.tsx";
 import { Facets } from "./search/facets.tsx";
-import { facetsOf } from "./search/facets-of.ts";
+import { facetsOf, whole } from "./search/facets-of.ts";
 import { Named } from "./search/named.tsx";
 import { Nothing } from "./search/nothing.tsx";
 import { Results } from "./search/results.tsx";
@@ -27,7 +26,7 @@ export const loader = ({ request }: LoaderFunctionArgs) =>
     const { pathname, search } = new URL(request.url);
     const asked = readAsked(search);
     const { q: text, chosen: filters, sort, page } = asked;
-    const read = await searchPage({ text, filters, sort, page, perPage }, page === 1);
+    const read = await searchPage({ text, filters, sort, page, perPage }, { offers: page === 1, days: whole });
     const { found, topics, days, updatedOn } = read;
     // A page beyond the last: cases have left since the address was kept.
     if (page > found.pages) return redirect(addressWith(pathname, { ...asQuery(asked), page: String(found.pages) }));

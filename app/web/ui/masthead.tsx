@@ -31,7 +31,7 @@ export function Masthead({ path, search, demo, elder }: Place & { demo: boolean;
           <Seal />
           <span>{t("site.name")}</span>
         </a>
-        <Find search={path === "/search" ? search : null} suggests={path === "/" || path === "/search"} />
+        <Find search={isSearch(path) ? search : null} suggests={path === "/" || isSearch(path)} />
       </div>
       <nav className="wrap" aria-label={t("site.nav.label")}>
         {doors.map((door) => (
@@ -43,6 +43,9 @@ export function Masthead({ path, search, demo, elder }: Place & { demo: boolean;
     </header>
   );
 }
+
+/** The answers, and the pages of what they can be narrowed by. */
+const isSearch = (path: string): boolean => path === "/search" || path.startsWith("/search/");
 
 /** A page behind a door stands in its room: the answer to a message still belongs to the receipt. */
 const current = (door: string, path: string) => (door === path ? "page" : path.startsWith(`${door}/`) ? true : undefined);

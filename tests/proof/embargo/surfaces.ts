@@ -39,6 +39,7 @@ export const surfaces: Surface[] = [
   { name: "search by number", path: (release) => `/search?q=${first(release)}`, shows: "some", echoes: true },
   { name: "search by its twin", path: ({ word }) => `/search?q=${encodeURIComponent(word)}&${twin("search")}`, shows: "whole", most: 10 },
   { name: "search by facet", path: ({ word }) => `/search?q=${encodeURIComponent(word)}&topic=fuel-metering`, shows: "whole", most: 10 },
+  { name: "the days of a search", path: ({ word }) => `/search/by/day?q=${encodeURIComponent(word)}`, shows: "day" },
   { name: "suggestions", path: ({ word }) => `/search/suggest?q=${encodeURIComponent(word)}`, shows: "some" },
   { name: "the first part of the sitemap", path: () => "/sitemaps/cases-1.xml", shows: "whole" },
   { name: "the sitemap", path: () => "/sitemap.xml", shows: "whole" },

@@ -18,6 +18,10 @@ export type Group = keyof typeof inAddress;
 
 export const groups = Object.keys(inAddress) as Group[];
 
+/** The page that has all values of a group, and the group that is meant by its address. */
+export const groupPath = (group: Group): string => `/search/by/${inAddress[group]}`;
+export const groupNamed = (name: string): Group | undefined => groups.find((group) => inAddress[group] === name);
+
 /** The bureau itself has no name in the index; in an address it needs one. */
 const ownBureau = "own";
 

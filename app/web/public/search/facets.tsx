@@ -1,12 +1,7 @@
 import { useWords } from "#app/i18n/words.tsx";
-import { type Asked, addressesOf } from "./asked.ts";
-import type { Facet, FacetValue } from "./facets-of.ts";
-
-/** So many of a group stand open, the rest behind a word; no page grows without end. */
-const open = 12;
-const most = 100;
-
-type Group = { facet: Facet; asked: Asked };
+import { type Asked, addressOf, groupPath } from "./asked.ts";
+import type { Facet } from "./facets-of.ts";
+import { Values } from "./values.tsx";
 
 /** Ways to narrow down, each with how many cases it holds; every one is a link. */
 export function Facets({ facets, asked }: { facets: Facet[]; asked: Asked }) {
@@ -17,48 +12,25 @@ export function Facets({ facets, asked }: { facets: Facet[]; asked: Asked }) {
     <details className="facets">
       <summary>{t("search.facets.title")}</summary>
       {offered.map((facet) => (
-        <FacetGroup key={facet.group} facet={facet} asked={asked} />
+        <section key={facet.group}>
+          <h3>{facet.title}</h3>
+          <Values facet={facet} asked={asked} />
+          {facet.values.length < facet.many && <Whole facet={facet} asked={asked} />}
+        </section>
       ))}
     </details>
   );
 }
 
-/** The twelve fullest and whatever is chosen; of years and days the twelve latest. */
-function FacetGroup({ facet, asked }: Group) {
-  const { t } = useWords();
-  const first = facet.values.filter(({ value }, place) => place < open || asked.chosen[facet.group].includes(value));
-  const rest = facet.values.filter((value) => !first.includes(value));
-  return (
-    <section>
-      <h3>{facet.title}</h3>
-      <Values facet={facet} asked={asked} values={first} />
-      {rest.length > 0 && (
-        <details>
-          <summary>{t("search.facets.rest", { count: rest.length })}</summary>
-          <Values facet={facet} asked={asked} values={rest.slice(0, most)} />
-          {rest.length > most && <p>{t("search.facets.beyond", { count: rest.length - most })}</p>}
-        </details>
-      )}
-    </section>
-  );
-}
-
-function Values({ facet: { group, more }, asked, values }: Group & { values: FacetValue[] }) {
+/** The way to all values of a group. */
+function Whole({ facet: { group, title, many, more }, asked }: { facet: Facet; asked: Asked }) {
   const { t, href } = useWords();
-  const to = addressesOf(href("/search"), asked, group);
+  const facts = { many: t(more ? "search.facets.more" : "search.facets.count", { count: many }) };
   return (
-    <ul>
-      {values.map(({ value, name, lang, count }) => (
-        <li key={value}>
-          <a href={to(value)} aria-current={asked.chosen[group].includes(value) ? "true" : undefined} rel="nofollow">
-            {lang ? <span lang={lang}>{name}</span> : name}
-            <span className="count" aria-hidden="true">
-              {t(more ? "search.facets.more" : "search.facets.count", { count })}
-            </span>
-            <span className="aloud">{t(more ? "search.facets.casesMore" : "search.facets.cases", { count })}</span>
-          </a>
-        </li>
-      ))}
-    </ul>
+    <p>
+      <a href={addressOf(href(groupPath(group)), asked)} aria-label={t("search.facets.wholeOf", { group: title, ...facts })} rel="nofollow">
+        {t("search.facets.whole", facts)}
+      </a>
+    </p>
   );
 }
