@@ -83,7 +83,7 @@ async function namesOf(client: Meilisearch, indexUid: string, question: Question
 }
 
 /** One of its words has other names that the staff have entered: any of them would do. */
-const isNamed = ({ others }: Question): boolean => Object.keys(others).length > 0;
+const isNamed = ({ others }: Question): boolean => others.size > 0;
 
 /** Refusals, and single characters among words, which are mostly pieces of words: the built-in engine knows them better. */
 const isTorn = ({ words, without }: Question): boolean => without.length > 0 || words.some(isSingle);

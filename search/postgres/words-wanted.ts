@@ -1,4 +1,5 @@
 import { type Head, pairs } from "#search/lexemes.ts";
+import type { Question } from "#search/question.ts";
 import { namesFor } from "#search/synonyms.ts";
 import { words as cut, pieces } from "#search/words.ts";
 import type { Wanted } from "./wanted.ts";
@@ -39,10 +40,10 @@ export const called = (word: string, others?: string[][]): Wanted => ({
   ],
 });
 
-export const haveOtherNames = (words: string[], others: Record<string, string[][]>): boolean =>
-  words.some((word) => others[word] || namesFor(word).length > 0);
+export const haveOtherNames = (words: string[], others: Question["others"]): boolean =>
+  words.some((word) => others.get(word) || namesFor(word).length > 0);
 
-export const refused = (without: string[]): Wanted[] => without.map((word) => ({ not: piecesOf(word) }));
+export const refused = (without: string[][]): Wanted[] => without.map((words) => ({ not: { all: words.map(piecesOf) } }));
 
 /** A letter alone is looked for as itself, more by their pairs. */
 export const pairsOf = (letters: string): string[] => pairs(letters).filter((pair) => [...letters].length === 1 || [...pair].length > 1);

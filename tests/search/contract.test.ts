@@ -115,6 +115,18 @@ const table: [asked: string, found: string[], not?: string[]][] = [
   ["我妈妈在小区门口听讲座，说是免费送鸡蛋，结果花了八千多买了一堆保健品，说能治高血压糖尿病，这是不是虚假宣传，可以退钱吗", ["kangshou"]],
   ["买的减肥咖啡喝了心慌睡不着是不是加了西布曲明", ["qingti"], ["limei"]],
   ["學校門口賣煙卡給小學生違法嗎", ["xiaoxin"]],
+  ["“加油机作弊”", ["xinyuan"], ["shunda"]],
+  ["「加油机作弊」", ["xinyuan"], ["shunda"]],
+  ["『加油机作弊』", ["xinyuan"], ["shunda"]],
+  ["加油机 －作弊", ["shunda", "beiling"], ["xinyuan"]],
+  ["加油机 −作弊", ["shunda", "beiling"], ["xinyuan"]],
+  ["加油机 –作弊", ["shunda", "beiling"], ["xinyuan"]],
+  ["加油站 -顺达加油站", ["xinyuan", "beiling", "hongyun"], ["shunda"]],
+  ["加油站 -“少给油”", ["xinyuan", "beiling", "hongyun"], ["shunda"]],
+  ["加油站 - 「顺达加油站」", ["xinyuan", "beiling", "hongyun"], ["shunda"]],
+  ["“使用超期未检 -电梯”", ["xinghua"]],
+  ["加油站 -禾市监处罚〔2026〕39号", ["xinyuan", "beiling", "hongyun"], ["shunda"]],
+  ["加油站 -2026-200009", ["xinyuan", "beiling", "hongyun"], ["shunda"]],
 ];
 
 describe.each(engines)("%s", (_name, engine) => {
@@ -251,7 +263,16 @@ describe.each(engines)("%s", (_name, engine) => {
       fc.asyncProperty(any, async (query) => (await asked(query.text, query)).total >= 0),
       { numRuns: 150 },
     );
-    for (const text of ["加油".repeat(5000), "?".repeat(10_000), "\0", '"'.repeat(300), "-".repeat(300), "a".repeat(10_000)])
+    for (const text of [
+      "加油".repeat(5000),
+      "?".repeat(10_000),
+      "\0",
+      '"'.repeat(300),
+      "-".repeat(300),
+      "a".repeat(10_000),
+      "constructor",
+      "加油站 __proto__ constructor toString",
+    ])
       await asked(text);
   });
 });
