@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { eq, inArray, sql } from "drizzle-orm";
 import { reviewSteps } from "#app/cases/review-steps.ts";
 import type { Tx } from "#db/client.server.ts";
@@ -256,6 +257,25 @@ export async function maskCase(tx: Tx, id: string, name: string, mask: string): 
   const reviewer = await memberId(tx, "yan");
   for (const step of reviewSteps)
     await tx.insert(caseReviews).values({ caseId: id, contentHash: row.contentHash, step, memberId: reviewer });
+}
+
+/** A correction of a case that is out, as the verb leaves it: another text, read and pinned, and its entry written in the same transaction. */
+export async function correctCase(tx: Tx, id: string, text: { title: string; party: string; happened?: string }): Promise<void> {
+  const hash = createHash("sha256").update(JSON.stringify(text)).digest();
+  await tx.execute(sql`alter table cases disable trigger keep_case_hash`);
+  const [row] = await tx
+    .update(cases)
+    .set({ ...text, contentHash: hash })
+    .where(eq(cases.id, id))
+    .returning();
+  await tx.execute(sql`alter table cases enable trigger keep_case_hash`);
+  if (!row) throw new Error("the case was not corrected");
+  const memberOf = await memberId(tx, "yan");
+  await tx.insert(caseReviews).values(reviewSteps.map((step) => ({ caseId: id, contentHash: hash, step, memberId: memberOf })));
+  await tx.execute(sql`alter table exposure_entries disable trigger guard_entry`);
+  await tx.update(exposureEntries).set({ pinnedHash: hash }).where(eq(exposureEntries.caseId, id));
+  await tx.execute(sql`alter table exposure_entries enable trigger guard_entry`);
+  await indexCase(tx, row, (await wordsOfTopics(tx)).get(row.topicSlug) ?? []);
 }
 
 /** A day with these cases on it, armed; what its minute is decides whether anybody sees it. */

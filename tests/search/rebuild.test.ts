@@ -10,13 +10,12 @@ import { refillMeilisearch } from "#search/meilisearch/refill.ts";
 import { wake } from "#search/meilisearch/rest.ts";
 import { token } from "#search/meilisearch/token.ts";
 import { builtIn } from "#search/postgres/engine.ts";
-import { indexCase } from "#search/postgres/index-case.ts";
 import { refillBuiltIn } from "#search/postgres/rebuild/refill-built-in.ts";
 import { refreshSearch } from "#search/refresh.ts";
 import type { Watch } from "#search/watch.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { ownerOf } from "#tests/support/owner.ts";
-import { memberId, publishCases, readIds, releaseDay, writeCase } from "./cases.ts";
+import { correctCase, memberId, publishCases, readIds, releaseDay, writeCase } from "./cases.ts";
 import { hasMeilisearch, patient, useMeilisearch } from "./engines.ts";
 
 const database = freshDatabase();
@@ -67,21 +66,7 @@ const withdrawn = (id: string) =>
       )),
   );
 
-/** A correction as the verb leaves it: other words, read and pinned, and its entry written in the same transaction. */
-const corrected = (id: string, word: string) =>
-  asOwner(database.url, async (tx) => {
-    await tx.execute(sql`alter table cases disable trigger keep_case_hash`);
-    const [row] =
-      await tx.execute<never>(sql`update cases set title = ${`${word}改正案`}, party = ${word}, content_hash = sha256(${word}::text::bytea)
-      where id = ${id} returning *, topic_slug as "topicSlug", document_no as "documentNo", content_hash as "contentHash"`);
-    await tx.execute(sql`alter table cases enable trigger keep_case_hash`);
-    await tx.execute(sql`insert into case_reviews (case_id, content_hash, step, member_id)
-      select ${id}, sha256(${word}::text::bytea), step, ${await memberId(tx, "yan")} from unnest(array['legal', 'secrecy', 'approval']) as step`);
-    await tx.execute(sql`alter table exposure_entries disable trigger guard_entry`);
-    await tx.execute(sql`update exposure_entries set pinned_hash = sha256(${word}::text::bytea) where case_id = ${id}`);
-    await tx.execute(sql`alter table exposure_entries enable trigger guard_entry`);
-    if (row) await indexCase(tx, row, []);
-  });
+const corrected = (id: string, word: string) => asOwner(database.url, (tx) => correctCase(tx, id, { title: `${word}改正案`, party: word }));
 
 const answering = async () => (await owner`select answers, filling from search_sides`)[0];
 
