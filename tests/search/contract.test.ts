@@ -187,6 +187,23 @@ describe.each(engines)("%s", (_name, engine) => {
     expect([narrow.total, narrow.facets.townships.石桥镇]).toEqual([2, 1]);
   });
 
+  test("narrows by each of six groups, any of whose values do, and counts go on as if it alone were not narrowed", async () => {
+    for (const text of ["", "加油"]) {
+      const { facets, total } = await asked(text);
+      for (const group of ["topics", "townships", "years", "penalties", "authorities", "days"] as const) {
+        const [one = ["", 0], ...others] = Object.entries(facets[group]);
+        const two = [one, ...others.slice(0, 1)];
+        for (const chosen of [[one], two]) {
+          const narrowed = await asked(text, { filters: { [group]: chosen.map(([value]) => value) } });
+          const sum = chosen.reduce((all, [, count]) => all + count, 0);
+          expect([group, narrowed.total, narrowed.facets[group]]).toEqual([group, sum, facets[group]]);
+        }
+        const all = Object.values(facets[group]).reduce((sum, count) => sum + count, 0);
+        expect([group, all]).toEqual([group, total]);
+      }
+    }
+  });
+
   test("a filter that fits nothing leaves nothing, and loosens no question", async () => {
     const { total, keys, facets } = await asked("顺达", { filters: { topics: ["lifts"], townships: [], years: [] } });
     expect([total, keys, facets.topics]).toEqual([0, [], { "fuel-metering": 1 }]);

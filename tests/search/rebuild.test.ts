@@ -6,6 +6,7 @@ import { asCitizen, asClock } from "#db/client.server.ts";
 import { asOwner } from "#db/owner.server.ts";
 import { findCases } from "#search/cases.ts";
 import type { SearchEngine } from "#search/engine.ts";
+import { turns } from "#search/meilisearch/alone.ts";
 import { refillMeilisearch } from "#search/meilisearch/refill.ts";
 import { wake } from "#search/meilisearch/rest.ts";
 import { token } from "#search/meilisearch/token.ts";
@@ -162,6 +163,18 @@ describe("the built-in engine", () => {
     await owner`update search_sides set filling = null`;
   });
 
+  it("does not let a side answer that holds another number of cases", async () => {
+    const before = await answering();
+    const lose = (step: string) =>
+      step === "indexing" &&
+      void owner`delete from case_words where (side, case_id) in (select side, case_id from case_words
+        where side <> (select answers from search_sides) order by case_id limit 1)`;
+    await expect(refillBuiltIn(database.url, quiet({ step: lose }))).rejects.toThrow(/counts differ/);
+    expect((await answering())?.answers).toBe(before?.answers);
+    expect((await find(builtIn, "")).ids.sort()).toEqual(await published());
+    await owner`update search_sides set filling = null`;
+  });
+
   it("is filled by one process at a time", async () => {
     const both = await Promise.allSettled([
       refillBuiltIn(database.url, quiet()),
@@ -215,6 +228,19 @@ describe("the built-in engine", () => {
     await refreshed;
     expect(await made()).not.toBe(before);
     expect((await client().index(index()).getStats()).numberOfDocuments).toBe((await published()).length);
+  });
+
+  it("keeps the old index when the fresh one holds another number of cases than it was told", async () => {
+    const [before, [lost = ""]] = [await made(), await published()];
+    // It was told of this one, and has lost it when its turn comes.
+    await owner`select pg_advisory_lock(${turns.telling})`;
+    const lose = async () => {
+      await client().index(`${index()}-next`).deleteDocument(lost).waitTask({ timeout: 20_000 });
+      await owner`select pg_advisory_unlock(${turns.telling})`;
+    };
+    await expect(refillMeilisearch(quiet({ step: (step) => step === "checking" && void lose() }))).rejects.toThrow(/counts differ/);
+    expect(await made()).toBe(before);
+    expect((await find(engine, "顺达")).ids.length).toBe(1);
   });
 
   it("keeps the old index when the fresh one does not find what it must", async () => {

@@ -62,6 +62,33 @@ describe("what is shown", () => {
     expect(await (await get("/search?q=<img src=x onerror=1>")).text()).not.toContain("<img src=x");
   });
 
+  it("what a case is called and tells is escaped, marked or not, and so is what is offered", async () => {
+    await asOwner(database.url, async (tx) => {
+      const named = `<b>钻石</b>&quot;珠宝行`;
+      const told = [
+        "x",
+        "other",
+        "北岭乡",
+        named,
+        `<script>alert(1)</script>钻石珠宝行案`,
+        "<i>掺假</i>",
+        "<img src=x onerror=alert(2)>钻石是锆石&amp;。",
+      ];
+      await releaseDay(tx, "diamonds", "2026-01-07T00:00:00Z", [await writeCase(tx, told as Parameters<typeof writeCase>[1], 950)]);
+    });
+    for (const text of ["钻石", "珠宝行", "<script>", "alert", "onerror"]) {
+      const shown = await (await get(`/search?q=${encodeURIComponent(text)}`)).text();
+      expect([text, /<script>alert|<img src=x|<b>钻石|<b><mark>|<i>掺假/.test(shown)]).toEqual([text, false]);
+    }
+    const shown = await (await get("/search?q=钻石")).text();
+    expect(shown).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
+    expect(shown).toContain("&lt;img src=x onerror=alert(2)&gt;<mark>钻石</mark>");
+    expect(shown.replace(/<wbr[^>]*>/g, "")).toContain("&lt;b&gt;钻石&lt;/b&gt;&amp;quot;珠宝行");
+    expect((await (await get("/search/suggest?q=钻石")).json()).suggestions).toContainEqual(
+      expect.objectContaining({ kind: "案例", name: "<script>alert(1)</script>钻石珠宝行案" }),
+    );
+  });
+
   it("says so when one character is all that was left to look for", async () => {
     const said = "能用来查的只有“油”这一个字";
     for (const text of ["油怎么退", "我的油"]) expect([text, (await page(`/search?q=${text}`)).includes(said)]).toEqual([text, true]);
