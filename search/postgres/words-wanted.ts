@@ -27,7 +27,7 @@ export const byAnyName = (word: string, others: string[][] = []): Wanted => ({
   some: [
     itself(word, others),
     { all: pieces(word).map((piece) => `S${piece}`) },
-    ...others.slice(1).map((name) => ({ all: name.map(piecesOf) })),
+    ...others.slice(1).map(wordAsked),
   ],
 });
 
