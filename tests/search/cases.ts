@@ -184,6 +184,12 @@ const of2025: Told[] = [
   ["chufa", "other", "北岭乡", "北岭超市", "北岭超市未明码标价被处罚案", "未明码标价", "结账时比货架上贵，处罚以后贴了价签。", 2000],
 ];
 
+/** Who punished, where it was not the bureau itself. */
+const authorities = new Map([
+  ["laojiu", "省市场监督管理局"],
+  ["shenyi", "青州市市场监督管理局"],
+]);
+
 /** Reads what was found, as a page does. */
 export const readIds = (tx: Tx, ids: string[]) =>
   tx.select({ id: publishedCases.id }).from(publishedCases).where(inArray(publishedCases.id, ids));
@@ -204,7 +210,7 @@ export function publishCases(database: { url: string }): Promise<Bureau> {
 
 /** A case of its own for tests about one case, approved but on no day. */
 export async function writeCase(tx: Tx, told: Told, place: number): Promise<string> {
-  const [, topicSlug, township, party, title, violation, happened, yuan = 1000] = told;
+  const [key, topicSlug, township, party, title, violation, happened, yuan = 1000] = told;
   const [author, reviewer] = await Promise.all(["song", "yan"].map((name) => memberId(tx, name)));
   if (!author || !reviewer) throw new Error("the cast is not there");
   const text = {
@@ -219,6 +225,7 @@ export async function writeCase(tx: Tx, told: Told, place: number): Promise<stri
     spot: [],
     laws: [],
     act: "",
+    authority: authorities.get(key) ?? "",
   };
   const decidedOn = "2025-11-20";
   const [row] = await tx

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import postgres from "postgres";
 import { beforeAll, describe, expect, it } from "vitest";
 import { asOwner } from "#db/owner.server.ts";
@@ -143,6 +144,66 @@ describe("what is typed", () => {
     expect(answers).toMatch(/class="named".*禾安县顺达加油站/s);
     expect(await page("/search?q=电梯")).toMatch(/class="named".*href="\/topics\/lifts"/s);
   });
+});
+
+it("whatever stands in an address is answered with a page, or with the way to the last one there is", async () => {
+  const names = ["q", "topic", "township", "year", "penalty", "authority", "day", "sort", "page", "x"];
+  const odd = [
+    "-1",
+    "0",
+    "1000000000",
+    "1e9",
+    "abc",
+    "NaN",
+    "own",
+    "2026",
+    "lifts",
+    "城东镇",
+    "加油站",
+    "constructor",
+    "__proto__",
+    "toString",
+    "amount",
+  ];
+  const bytes = fc
+    .array(
+      fc.constantFrom(
+        "%00",
+        "%",
+        "%E4",
+        "%E4%",
+        "%ZZ",
+        "%ED%A0%80",
+        "%F0%9F%98%80",
+        "+",
+        "%22",
+        "%27",
+        "%5C",
+        "%5B",
+        "-",
+        "a",
+        "%E6%B2%B9",
+      ),
+      { maxLength: 12 },
+    )
+    .map((parts) => parts.join(""));
+  const value = fc.oneof(
+    bytes,
+    fc.constantFrom(...odd).map(encodeURIComponent),
+    fc.string({ unit: "grapheme", maxLength: 40 }).map(encodeURIComponent),
+  );
+  const address = fc
+    .array(fc.tuple(fc.constantFrom(...names), value), { maxLength: 8 })
+    .map((pairs) => pairs.map(([name, value]) => `${name}=${value}`).join("&"));
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom("/search", "/en/search", "/search/suggest"), address, async (path, query) => {
+      const { status } = await get(`${path}?${query}`);
+      return status === 200 || status === 302;
+    }),
+    { numRuns: 80 },
+  );
+  for (const text of ["constructor", "加".repeat(10_000), "？！。".repeat(500), "\0", "😀".repeat(300)])
+    expect([text.slice(0, 20), (await get(`/search?q=${encodeURIComponent(text)}`)).status]).toEqual([text.slice(0, 20), 200]);
 });
 
 it("a question that takes the database too long is told so kindly, and the next one is answered", async () => {
