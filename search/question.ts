@@ -44,7 +44,7 @@ const counted = /(?<!\d)((?:19|20)\d{2})\s*(?:年度?|[-−–—]\s*(\d{6,9})(?
 export function readQuestion(text: string, names: string[][] = []): Question {
   const said = normalise(text);
   const { wanted, phrases, without } = readRefusals(said);
-  const numbers = documentNumbers([wanted, ...phrases].join(" "));
+  const numbers = documentNumbers(said).filter((number) => !without.flat().includes(number));
   const told = withoutCommas(withoutDocumentNumbers(wanted)).replace(counted, " $1 $2 ");
   const thing = withoutQuestion(withoutAmounts(told));
   const isAsked = thing !== withoutAmounts(told);

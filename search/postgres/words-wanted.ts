@@ -24,11 +24,7 @@ export const wordAsked = (words: string[]): Wanted => ({
 export const itself = (word: string, [own]: string[][] = []): Wanted => (own ? { all: own.map(piecesOf) } : piecesOf(word));
 
 export const byAnyName = (word: string, others: string[][] = []): Wanted => ({
-  some: [
-    itself(word, others),
-    { all: pieces(word).map((piece) => `S${piece}`) },
-    ...others.slice(1).map(wordAsked),
-  ],
+  some: [itself(word, others), { all: pieces(word).map((piece) => `S${piece}`) }, ...others.slice(1).map(wordAsked)],
 });
 
 /** The word, or another name for it. */

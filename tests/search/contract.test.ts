@@ -115,6 +115,9 @@ const table: [asked: string, found: string[], not?: string[]][] = [
   ["我妈妈在小区门口听讲座，说是免费送鸡蛋，结果花了八千多买了一堆保健品，说能治高血压糖尿病，这是不是虚假宣传，可以退钱吗", ["kangshou"]],
   ["买的减肥咖啡喝了心慌睡不着是不是加了西布曲明", ["qingti"], ["limei"]],
   ["學校門口賣煙卡給小學生違法嗎", ["xiaoxin"]],
+  ...["「2026」39号", "『2026』39号", "｛2026｝39号", "〖2026〗39号", "《2026》39号", "＜2026＞39号", "﹝2026﹞39号"].map(
+    (number): [string, string[], string[]] => [number, ["shunda"], ["xinyuan", "beiling"]],
+  ),
   ["“加油机作弊”", ["xinyuan"], ["shunda"]],
   ["「加油机作弊」", ["xinyuan"], ["shunda"]],
   ["『加油机作弊』", ["xinyuan"], ["shunda"]],
