@@ -15,11 +15,11 @@ export function readRefusals(said: string): { wanted: string; phrases: string[];
   const phrasesThat = (areRefused: boolean) =>
     quotes.flatMap(({ phrase, isRefused }) => (isRefused === areRefused && letters(phrase) ? [phrase] : []));
   const unquoted = said.replace(quoted, " ");
-  const unwanted = [...phrasesThat(true), ...[...unquoted.matchAll(refused)].map(([, word = ""]) => word)];
+  const unwanted = new Set([...phrasesThat(true), ...[...unquoted.matchAll(refused)].map(([, word = ""]) => word)]);
   return {
     wanted: unquoted.replace(refused, " "),
     phrases: phrasesThat(false),
-    without: unwanted.map(numberOrWords).filter((some) => some.length),
+    without: [...unwanted].map(numberOrWords).filter((some) => some.length),
   };
 }
 

@@ -12,8 +12,8 @@ import type { Wanted } from "./wanted.ts";
 import type { Place, Way } from "./way.ts";
 import { waysIn, wordsIn } from "./words-in.ts";
 
-/** So many of an answer are counted; of more, the newest ones ("10,000+"). Several words, each looked for in each case, are counted less far. */
-export const counted = { oneWord: 10_000, several: 3_000 };
+/** So many of an answer are counted; of more, the newest ones ("10,000+"). Several words, each looked for in each case, are counted less far; for what only lacks a word each case is read. */
+export const counted = { oneWord: 10_000, several: 3_000, lacking: 1_000 };
 
 /** No more than this many are all taken; to the first of more one walks, from the newest back. */
 const few = 500;
