@@ -26,6 +26,9 @@ export type Served = {
   close: () => Promise<void>;
 };
 
+/** Ten thousand Chinese characters in an address, nine bytes each, are a question like any other; more is refused before anybody reads it. */
+const longestHead = 128 * 1024;
+
 /** Opens the doors that DOORS names: pages for the public and for staff, the clock for jobs. */
 export async function serve({ vite }: { vite?: Middleware } = {}): Promise<Served> {
   if (settings.bureau) nameBureau(settings.bureau);
@@ -36,7 +39,9 @@ export async function serve({ vite }: { vite?: Middleware } = {}): Promise<Serve
   const clock = settings.doors.includes("jobs") ? startClock() : null;
   const remix = byStreet(behindDoors(build, settings.doors), (part) => createRequestHandler(part, process.env.NODE_ENV));
   const files = vite ?? built();
-  const server = createServer((request, response) => files(request, response, () => void answerNode(remix, request, response)));
+  const listener: Parameters<typeof createServer>[1] = (request, response) =>
+    files(request, response, () => void answerNode(remix, request, response));
+  const server = createServer({ maxHeaderSize: longestHead }, listener);
   server.headersTimeout = 15_000;
   server.requestTimeout = 300_000;
   await listening(server);

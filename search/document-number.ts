@@ -1,5 +1,5 @@
-const open = "[〔\\[【(<〈《﹝「]";
-const close = "[〕\\]】)>〉》﹞」]";
+const open = "[〔\\[【({<〈《﹝「『〖]";
+const close = "[〕\\]】)}>〉》﹞」』〗]";
 const year = "((?:19|20)\\d{2})";
 const number = "第?\\s*0*(\\d{1,16})(?!\\d)\\s*号?";
 const office = "(?:处罚|罚决?字?|处字?|[监决罚处]字)";

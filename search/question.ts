@@ -3,6 +3,7 @@ import { documentNumbers, withoutDocumentNumbers } from "./document-number.ts";
 import { type Latin, latinIn } from "./latin.ts";
 import { letters, normalise, withoutCommas } from "./normalise.ts";
 import { withoutQuestion } from "./question-phrases.ts";
+import { readRefusals } from "./refusals.ts";
 import { aroundWords } from "./stop-words.ts";
 import { namesFor, otherNames } from "./synonyms.ts";
 import { isKnown, words } from "./words.ts";
@@ -14,13 +15,13 @@ export type Question = {
   /** Words that must all be there, document numbers ("2026no37") among them. */
   words: string[];
   /** A word that has other names: itself and each of those cut into words; any of them does. */
-  others: Record<string, string[][]>;
+  others: Map<string, string[][]>;
   /** What was typed in Latin letters, which may be meant as pinyin or initials. */
   latin: Latin[];
   /** “…”: must stand in the text letter by letter. */
   phrases: string[];
-  /** -word: must not be there. */
-  without: string[];
+  /** -word, -“a phrase”: must not be there; where one is several words (-顺达加油站), not all of them together. */
+  without: string[][];
   /** The thing asked about without anything between its letters, for pieces of titles. */
   letters: string;
   /** Those letters when nothing else is asked for: a case whose title or text holds them in a row is meant before others. */
@@ -33,9 +34,6 @@ export type Question = {
   terms: string[];
 };
 
-const quoted = /["“”„「『]([^"“”„」』]*)["“”」』]/gu;
-/** A dash between numbers ("2026 -200009") refuses nothing. */
-const refused = /(?<=^|\s)(?<!\d\s*(?=[-−–]\s*\d))[-−–]\s*([^\s-]+)/gu;
 const stretch = /[\p{L}\p{N}]+/gu;
 const counted = /(?<!\d)((?:19|20)\d{2})\s*(?:年度?|[-−–—]\s*(\d{6,9})(?!\d)\s*号?)/gu;
 
@@ -45,17 +43,15 @@ const counted = /(?<!\d)((?:19|20)\d{2})\s*(?:年度?|[-−–—]\s*(\d{6,9})(?
  */
 export function readQuestion(text: string, names: string[][] = []): Question {
   const said = normalise(text);
-  const phrases = [...said.matchAll(quoted)].map(([, phrase = ""]) => phrase.trim()).filter((phrase) => letters(phrase));
-  const unquoted = said.replace(quoted, " ");
-  const without = [...unquoted.matchAll(refused)].flatMap(([, word = ""]) => words(word));
-  const wanted = unquoted.replace(refused, " ");
+  const { wanted, phrases, without } = readRefusals(said);
+  const numbers = documentNumbers(said).filter((number) => !without.flat().includes(number));
   const told = withoutCommas(withoutDocumentNumbers(wanted)).replace(counted, " $1 $2 ");
   const thing = withoutQuestion(withoutAmounts(told));
   const isAsked = thing !== withoutAmounts(told);
   const isSentence = isAsked || inOneBreath(thing, 3);
   const named = namedIn(thing, names);
   const asked = [
-    ...documentNumbers(said),
+    ...numbers,
     ...amounts(told),
     ...phrases.flatMap(words),
     ...telling(words(besides(thing, named)), isAsked || inOneBreath(thing, 6)),
@@ -64,12 +60,12 @@ export function readQuestion(text: string, names: string[][] = []): Question {
   return {
     open: !said.trim() || (without.length > 0 && !asked.length),
     words: [...new Set(asked)],
-    others: Object.fromEntries([...named].map(([name, others]) => [name, [name, ...others].map(words).filter((cut) => cut.length)])),
+    others: new Map([...named].map(([name, others]) => [name, [name, ...others].map(words).filter((cut) => cut.length)])),
     latin: latinIn(besides(thing, named)),
     phrases,
     without,
     letters: letters(phrases.join("") + thing),
-    literal: phrases.length || documentNumbers(said).length || amounts(told).length ? "" : letters(thing),
+    literal: phrases.length || numbers.length || amounts(told).length ? "" : letters(thing),
     said: thing.match(stretch) ?? [],
     isSentence,
     terms: [...new Set([...termsOf(asked, phrases, thing), ...[...named.values()].flat()])],

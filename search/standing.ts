@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { sql } from "drizzle-orm";
 import type { Tx } from "#db/client.server.ts";
 import type { SearchEngine } from "./engine.ts";
@@ -29,5 +30,5 @@ export const indexesInUse = (): SearchEngine["name"][] => (meilisearchSettings()
 /** What the entries of an index are made from today besides the case, by topic, as its refresh compares it. */
 export const indexRecipes = async (tx: Tx, index: SearchEngine["name"]): Promise<string> => recipesByTopic(await wordsOfTopics(tx), index);
 
-/** Settings of Meilisearch that are not those in code, by name; null when there is none, or this process may not ask. */
-export const drifted = (): Promise<string[] | null> => settingsDrift().catch(() => null);
+/** Settings of Meilisearch that are not those in code, by name; null when there is none, it does not say within two seconds, or this process may not ask. */
+export const drifted = (): Promise<string[] | null> => Promise.race([settingsDrift().catch(() => null), wait(2000, null, { ref: false })]);

@@ -41,8 +41,8 @@ export async function checkBeside(client: Meilisearch, beside: IndexThere, old: 
 
 /** The first ten words, as many as Meilisearch reads; without a word nothing is asked but the filters. */
 async function ask(client: Meilisearch, { uid }: IndexThere, { text, filters: chosen }: CaseQuery, now: Situation): Promise<string[]> {
-  const question = readQuestion(text);
-  const q = expression({ ...question, words: question.words.filter((word) => !isSingle(word)).slice(0, 10), without: [] }) ?? "";
+  const { words } = readQuestion(text);
+  const q = expression({ words: words.filter((word) => !isSingle(word)).slice(0, 10) }) ?? "";
   const all = { topics: [], townships: [], years: [], penalties: [], authorities: [], days: [], ...chosen };
   const filter = filters({ text, filters: all, sort: "relevance", page: 1, perPage: 1 }, now);
   const { hits } = await client.index(uid).search(q, { filter, matchingStrategy: "all", attributesToRetrieve: ["id"], limit: 1000 });

@@ -9,18 +9,20 @@ export function meilisearch(): Meilisearch | null {
   return settings && clientFor(settings.url, settings.key);
 }
 
-/** The client that fills indexes: for the clock and the owner's commands. */
+/** The client that fills indexes: for the clock and the owner's commands. A server that hangs keeps neither of them for long. */
 export function meilisearchToFill(): Meilisearch | null {
   const settings = meilisearchSettings();
-  return settings && clientFor(settings.url, settings.adminKey);
+  return settings && clientFor(settings.url, settings.adminKey, 30_000);
 }
 
 /** A packed answer comes in two parts, of which the second waits 40 ms for somebody to say that the first has come. */
 const unpacked = { headers: { "accept-encoding": "identity" } };
 
-function clientFor(host: string, apiKey: string): Meilisearch {
-  const client = known.get(`${host} ${apiKey}`) ?? new Meilisearch({ host, apiKey, requestInit: unpacked });
-  known.set(`${host} ${apiKey}`, client);
+/** `timeout`: milliseconds for each request; whoever searches says for each how long it may take. */
+function clientFor(host: string, apiKey: string, timeout = 0): Meilisearch {
+  const name = `${host} ${apiKey} ${timeout}`;
+  const client = known.get(name) ?? new Meilisearch({ host, apiKey, requestInit: unpacked, ...(timeout && { timeout }) });
+  known.set(name, client);
   return client;
 }
 

@@ -3,6 +3,7 @@ import type { Bounded } from "#search/bounded.ts";
 import type { CaseHits } from "#search/engine.ts";
 import { type Facets, type Group, groupNames, noFacets } from "#search/groups.ts";
 import { asked } from "./client.ts";
+import { valueRead, valueTold } from "./facet-value.ts";
 import { hitIds } from "./hit-ids.ts";
 import { wordFields } from "./index-settings.ts";
 import type { Situation } from "./situation.ts";
@@ -39,8 +40,8 @@ export async function countThere(
   const { results } = await asked(client.multiSearch({ queries }, { signal }));
   const facets: Facets = noFacets();
   const [found, ...besides] = results.map((result) => ({ ids: hitIds(result.hits), counts: result.facetDistribution ?? {} }));
-  for (const group of free) facets[group] = found?.counts[group] ?? {};
-  for (const [place, group] of used.entries()) facets[group] = besides[place]?.counts[group] ?? {};
+  for (const group of free) facets[group] = read(found?.counts[group]);
+  for (const [place, group] of used.entries()) facets[group] = read(besides[place]?.counts[group]);
   const total = Object.values(found?.counts.years ?? {}).reduce((sum, count) => sum + count, 0);
   return { ids: found?.ids ?? [], total, atLeast: false, facets, more: [] };
 }
@@ -51,8 +52,11 @@ export function filters({ filters: chosen }: Bounded, { now, today }: Situation,
   return [
     `releaseAt <= ${now}`,
     `publishUntil >= ${today}`,
-    ...kept.map((group) => `${group} IN [${chosen[group].map(literal).join(", ")}]`),
+    ...kept.map((group) => `${group} IN [${chosen[group].map(valueTold).map(literal).join(", ")}]`),
   ];
 }
+
+const read = (counts: Record<string, number> = {}): Record<string, number> =>
+  Object.fromEntries(Object.entries(counts).map(([told, count]) => [valueRead(told), count]));
 
 const literal = (value: string): string => `"${value.replace(/["\\]/g, "\\$&")}"`;

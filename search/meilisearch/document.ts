@@ -3,6 +3,7 @@ import { caseText } from "#search/case-text.ts";
 import { deedIn } from "#search/deed.ts";
 import { type Group, penaltyBounds } from "#search/groups.ts";
 import { pairsAlone } from "#search/lexemes.ts";
+import { valueTold } from "./facet-value.ts";
 import type { rowFields } from "./index-settings.ts";
 import { isSingle } from "./single.ts";
 import { tokens } from "./token.ts";
@@ -17,10 +18,10 @@ export function documentOf(row: Published, topicWords: string[]) {
   const amount = row.fineYuan + row.confiscatedYuan;
   const keys: Record<Group, string> = {
     topics: row.topicSlug,
-    townships: row.township,
+    townships: valueTold(row.township),
     years: String(new Date(row.releaseAt.getTime() + 8 * 3_600_000).getUTCFullYear()),
     penalties: String(penaltyBounds.filter((bound) => bound <= amount).length),
-    authorities: row.authority,
+    authorities: valueTold(row.authority),
     days: row.daySlug,
   };
   return {

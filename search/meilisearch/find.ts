@@ -20,12 +20,16 @@ import { rowFields, wordFields } from "./index-settings.ts";
 import { namedCases } from "./named-cases.ts";
 import { isSingle } from "./single.ts";
 import { situation } from "./situation.ts";
+import { stillHold } from "./still-hold.ts";
 
 /** So many of those that may have the letters in a row are looked at, to be put before others. */
 const mostRows = 200;
 
 /** A sentence that so few cases answer is left to the built-in engine, which weighs its words and forgives what it says besides. */
 const fewEnough = 100;
+
+/** So few cases are all looked at again; of more, those that are shown. */
+const mostTried = 50;
 
 /**
  * Meilisearch names the cases that answer, the best first; up to `handedOver` of them PostgreSQL counts and pages through the
@@ -50,13 +54,17 @@ export function meilisearchEngine({ handedOver = 1000, patience = 800 } = {}): S
       const { named, paired } = await namesOf(client, now.index, question, q, handedOver + 1, signal);
       if (named.length > handedOver && question.phrases.length) return builtIn.find(query, tx);
       if (question.isSentence && named.length < fewEnough) return builtIn.find(query, tx);
-      if (named.length > handedOver)
-        return { ...(await countThere(client, now, query, q, signal)), terms: question.terms, read: null, loose: false };
+      if (named.length > handedOver) {
+        const counted = await countThere(client, now, query, q, signal);
+        if (!(await stillHold(tx, counted.ids, question))) return builtIn.find(query, tx);
+        return { ...counted, terms: question.terms, read: null, loose: false };
+      }
       const ids = [...new Set([...(await inARow(tx, paired, question.literal)), ...named])];
       const sets = await inOrder(tx, question, namedCases(ids, question.phrases, now.codes));
       const found = ids.length ? await answer(tx, sets, query, now.codes) : null;
       const some = found?.total || (found && (await answer(tx, sets, { ...query, filters: nothingChosen() }, now.codes)).total);
-      return found && some ? { ...found, terms: question.terms, read: null, loose: false } : builtIn.find(query, tx);
+      const isTrue = found && some && (await stillHold(tx, ids.length > mostTried ? found.ids : ids, question));
+      return isTrue ? { ...found, terms: question.terms, read: null, loose: false } : builtIn.find(query, tx);
     },
   };
 }
@@ -83,7 +91,7 @@ async function namesOf(client: Meilisearch, indexUid: string, question: Question
 }
 
 /** One of its words has other names that the staff have entered: any of them would do. */
-const isNamed = ({ others }: Question): boolean => Object.keys(others).length > 0;
+const isNamed = ({ others }: Question): boolean => others.size > 0;
 
 /** Refusals, and single characters among words, which are mostly pieces of words: the built-in engine knows them better. */
 const isTorn = ({ words, without }: Question): boolean => without.length > 0 || words.some(isSingle);

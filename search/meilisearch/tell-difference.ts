@@ -23,27 +23,36 @@ type Batch = { ids: string[]; hashes: string[]; documents: ReturnType<typeof doc
  */
 export async function tellDifference(client: Meilisearch, index: IndexThere, { told, stopped, only }: Looked = {}): Promise<void> {
   while (await forgetSome(client, index, only)) stopped?.throwIfAborted();
+  const stop = stopped && rejectedAt(stopped);
   let last = "00000000-0000-0000-0000-000000000000";
   for (let more = true; more; ) {
-    stopped?.throwIfAborted();
-    const sent: { batch: Omit<Batch, "documents">; task: Promise<void> }[] = [];
-    while (sent.length < onTheWay && more) {
+    let heard = Promise.resolve();
+    for (let sent = 0; sent < onTheWay && more; sent += 1) {
+      stopped?.throwIfAborted();
       const { documents, ...batch } = await asClock((tx) => someDue(tx, index.made, last, only));
       last = batch.ids.at(-1) ?? last;
       more = batch.ids.length === atOnce;
       if (!batch.ids.length) continue;
       const enqueued = client.index(index.uid).addDocuments(documents, { primaryKey: "id" });
       await enqueued;
-      sent.push({ batch, task: done(enqueued) });
+      heard = heard.then(async () => {
+        await done(enqueued);
+        await asClock((tx) => writeDown(tx, index.made, batch));
+        told?.(batch.ids.length);
+      });
+      heard.catch(() => undefined);
     }
-    // All are waited for before one of them may fail.
-    await Promise.allSettled(sent.map(({ task }) => task));
-    for (const { batch, task } of sent) {
-      await task;
-      await asClock((tx) => writeDown(tx, index.made, batch));
-      told?.(batch.ids.length);
-    }
+    // Whoever stops does not wait for the server: what was not heard of is sent again.
+    await (stop ? Promise.race([heard, stop]) : heard);
   }
+}
+
+function rejectedAt(stopped: AbortSignal): Promise<never> {
+  const stop = new Promise<never>((_, reject) => {
+    stopped.addEventListener("abort", () => reject(stopped.reason), { once: true });
+  });
+  stop.catch(() => undefined);
+  return stop;
 }
 
 async function forgetSome(client: Meilisearch, { uid, made }: IndexThere, only?: string[]): Promise<boolean> {

@@ -58,7 +58,7 @@ async function firstGuess(asking: Asking, said: string, guesses: Guess[]): Promi
 
 /** Words and up to three neighbours together: a wrong character often tears a word apart. */
 function typedWords({ words, others }: Question, said: string): Typed[] {
-  const own = words.filter((word) => /^\p{Script=Han}+$/u.test(word) && !others[word]);
+  const own = words.filter((word) => /^\p{Script=Han}+$/u.test(word) && !others.get(word));
   if (own.length > mostWords) return [];
   const together = [1, 2, 3].flatMap((many) => own.slice(0, own.length - many + 1).map((_, at) => own.slice(at, at + many).join("")));
   const whole = together.filter((word) => said.includes(word) && word.length > 1 && word.length <= 8);

@@ -9,10 +9,10 @@ import { byAnyName, called, haveOtherNames, headed, itself, pairsOf, piecesOf, r
 export function everyWord({ without, others, letters, literal, isSentence }: Question, asked: string[]): Way {
   const telling = asked.filter((word) => !wrongWords.has(word));
   const words = isSentence && telling.length ? telling : asked;
-  const own: Wanted = { all: [...words.map((word) => itself(word, others[word])), ...refused(without)] };
-  const named: Wanted = { all: [...words.map((word) => byAnyName(word, others[word])), ...refused(without)] };
+  const own: Wanted = { all: [...words.map((word) => itself(word, others.get(word))), ...refused(without)] };
+  const named: Wanted = { all: [...words.map((word) => byAnyName(word, others.get(word))), ...refused(without)] };
   const all = { letters, only: false, phrases: [], loose: false };
-  const anyName: Wanted = { all: [...words.map((word) => called(word, others[word])), ...refused(without)] };
+  const anyName: Wanted = { all: [...words.map((word) => called(word, others.get(word))), ...refused(without)] };
   const places = better(own, haveOtherNames(words, others) ? anyName : null);
   if ([...literal].length < 2) return { ...all, wanted: named, better: places, inText: null };
   const [done, title, under] = inARow(literal, without);
@@ -29,13 +29,13 @@ export function everyWord({ without, others, letters, literal, isSentence }: Que
 }
 
 /** All neighbouring pairs of letters, so mostly the letters in a row, across the borders of words too: in what was done, in the title, in what stands under it. */
-const inARow = (letters: string, without: string[]): [Wanted, Wanted, Wanted] => {
+const inARow = (letters: string, without: string[][]): [Wanted, Wanted, Wanted] => {
   const row = (head: Head): Wanted => ({ all: [...pairsOf(letters).map((pair) => `${head}${pair}`), ...refused(without)] });
   return [row("D"), row("B"), row("C")];
 };
 
 /** A single character among others may be the end of a word that was torn off: the whole ones find the texts to look into. */
-function tornWords(words: string[], literal: string, without: string[]): Way["inText"] {
+function tornWords(words: string[], literal: string, without: string[][]): Way["inText"] {
   const whole = words.filter((word) => [...word].length > 1);
   const isTorn = whole.length > 0 && whole.length < words.length && [...literal].length <= 12;
   return isTorn ? { words: { all: [...whole.map(piecesOf), ...refused(without)] }, letters: literal } : null;
@@ -65,12 +65,12 @@ export function someWords({ without, others }: Question, words: string[], many: 
   const some = (of: (word: string) => Wanted): Wanted => ({
     all: [{ some: groups.map((group) => ({ all: group.map(of) })) }, ...refused(without)],
   });
-  const named = some((word) => byAnyName(word, others[word]));
+  const named = some((word) => byAnyName(word, others.get(word)));
   return {
     ...anywhere(named),
     better: better(
-      some((word) => itself(word, others[word])),
-      haveOtherNames(words, others) ? some((word) => called(word, others[word])) : null,
+      some((word) => itself(word, others.get(word))),
+      haveOtherNames(words, others) ? some((word) => called(word, others.get(word))) : null,
     ),
     loose: true,
   };

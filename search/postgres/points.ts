@@ -38,7 +38,7 @@ export function pointsOf({ words, others, said, literal }: Question, common: Com
       parts.map((part) => pointsFor(part)),
       sql` + `,
     )}) / ${parts.length}`;
-    const names = [...(others[word]?.slice(1) ?? []), ...namesFor(word).map(cut)];
+    const names = [...(others.get(word)?.slice(1) ?? []), ...namesFor(word).map(cut)];
     const called: Wanted = { some: names.map((name) => ({ all: name.flatMap(pieces) })) };
     const byAnyName: Wanted = { some: [{ all: parts }, headed("S", { all: parts }), called] };
     const more = sql.raw(isThing(word) ? thingsCount : "1.0");

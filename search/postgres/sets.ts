@@ -11,11 +11,13 @@ import { wordsIn } from "./words-in.ts";
 
 /**
  * So many of an answer are counted; of more, the newest ones ("10,000+"). `doubt`: where so many times as many as are reckoned would be more,
- * one walks to them, which for a word alone costs little. Several words, each looked for in each case, are counted less far.
+ * one walks to them, which for a word alone costs little. Several words, each looked for in each case, are counted less far, and what only lacks
+ * a word, for which each case is read, less far still.
  */
 export type Reach = { counted: number; doubt: number };
 export const oneWord: Reach = { counted: 10_000, doubt: 10 };
 export const severalWords: Reach = { counted: 3_000, doubt: 1 };
+export const lackingWords: Reach = { counted: 1_000, doubt: 1 };
 
 /** So many are counted of what a group's counts leave its own filter out for. */
 const countedBesides = 3_000;

@@ -12,7 +12,7 @@ export function soundWays({ words: asked, latin, others, without }: Question): W
   const kinds = [latin.map(({ words }) => inPinyin(words)), latin.map(({ words }) => inAnyWay(words))];
   return kinds
     .filter((heard) => heard.every((wanted) => wanted !== null))
-    .map((heard) => anywhere({ all: [...written.map((word) => byAnyName(word, others[word])), ...heard, ...refused(without)] }));
+    .map((heard) => anywhere({ all: [...written.map((word) => byAnyName(word, others.get(word))), ...heard, ...refused(without)] }));
 }
 
 function inPinyin(typed: string[]): Wanted | null {

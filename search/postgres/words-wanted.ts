@@ -1,4 +1,5 @@
 import { type Head, pairs } from "#search/lexemes.ts";
+import type { Question } from "#search/question.ts";
 import { namesFor } from "#search/synonyms.ts";
 import { words as cut, pieces } from "#search/words.ts";
 import type { Wanted } from "./wanted.ts";
@@ -23,11 +24,7 @@ export const wordAsked = (words: string[]): Wanted => ({
 export const itself = (word: string, [own]: string[][] = []): Wanted => (own ? { all: own.map(piecesOf) } : piecesOf(word));
 
 export const byAnyName = (word: string, others: string[][] = []): Wanted => ({
-  some: [
-    itself(word, others),
-    { all: pieces(word).map((piece) => `S${piece}`) },
-    ...others.slice(1).map((name) => ({ all: name.map(piecesOf) })),
-  ],
+  some: [itself(word, others), { all: pieces(word).map((piece) => `S${piece}`) }, ...others.slice(1).map(wordAsked)],
 });
 
 /** The word, or another name for it. */
@@ -39,10 +36,10 @@ export const called = (word: string, others?: string[][]): Wanted => ({
   ],
 });
 
-export const haveOtherNames = (words: string[], others: Record<string, string[][]>): boolean =>
-  words.some((word) => others[word] || namesFor(word).length > 0);
+export const haveOtherNames = (words: string[], others: Question["others"]): boolean =>
+  words.some((word) => others.get(word) || namesFor(word).length > 0);
 
-export const refused = (without: string[]): Wanted[] => without.map((word) => ({ not: piecesOf(word) }));
+export const refused = (without: string[][]): Wanted[] => without.map((words) => ({ not: { all: words.map(piecesOf) } }));
 
 /** A letter alone is looked for as itself, more by their pairs. */
 export const pairsOf = (letters: string): string[] => pairs(letters).filter((pair) => [...letters].length === 1 || [...pair].length > 1);

@@ -66,6 +66,11 @@ it("a tip goes in at the public process, is routed by the jobs process, and is s
   await expect.poll(async () => (await owner`select 1 from evidence where clean_sha256 is not null`).length, { timeout: 60_000 }).toBe(1);
 });
 
+it("an address of ten thousand characters is answered with a page", async () => {
+  const answer = await fetch(`${addresses.public}/search?q=${encodeURIComponent("加油".repeat(5000))}`);
+  expect([answer.status, await answer.text()]).toEqual([200, expect.stringContaining("</html>")]);
+});
+
 it("each process has its own pages and no others", async () => {
   const status = async (door: keyof typeof addresses, path: string) => (await fetch(addresses[door] + path, { redirect: "manual" })).status;
   expect(await status("public", "/")).toBe(200);

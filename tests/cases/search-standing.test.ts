@@ -1,3 +1,6 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { sql } from "drizzle-orm";
 import { afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import { searchBehind } from "#app/cases/search/search-behind.ts";
@@ -85,6 +88,15 @@ it("who answers: the built-in engine, also while a Meilisearch rests or is away"
     indexes: [{ index: "postgres" }, { index: "meilisearch" }],
   });
 });
+
+it("a Meilisearch that hangs keeps nobody who looks how search stands", async () => {
+  const hanging = createServer(() => undefined).listen(0, "127.0.0.1");
+  await once(hanging, "listening");
+  process.env.MEILI_URL = `http://127.0.0.1:${(hanging.address() as AddressInfo).port}`;
+  expect(await searchStanding(await member("song"))).toMatchObject({ engine: "away", drift: null, indexes: [{ index: "postgres" }, {}] });
+  hanging.closeAllConnections();
+  hanging.close();
+}, 20_000);
 
 (hasMeilisearch ? it : it.skip)(
   hasMeilisearch ? "what Meilisearch was told stands beside what is published" : "no Meilisearch binary",

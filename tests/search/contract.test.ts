@@ -115,6 +115,21 @@ const table: [asked: string, found: string[], not?: string[]][] = [
   ["我妈妈在小区门口听讲座，说是免费送鸡蛋，结果花了八千多买了一堆保健品，说能治高血压糖尿病，这是不是虚假宣传，可以退钱吗", ["kangshou"]],
   ["买的减肥咖啡喝了心慌睡不着是不是加了西布曲明", ["qingti"], ["limei"]],
   ["學校門口賣煙卡給小學生違法嗎", ["xiaoxin"]],
+  ...["「2026」39号", "『2026』39号", "｛2026｝39号", "〖2026〗39号", "《2026》39号", "＜2026＞39号", "﹝2026﹞39号"].map(
+    (number): [string, string[], string[]] => [number, ["shunda"], ["xinyuan", "beiling"]],
+  ),
+  ["“加油机作弊”", ["xinyuan"], ["shunda"]],
+  ["「加油机作弊」", ["xinyuan"], ["shunda"]],
+  ["『加油机作弊』", ["xinyuan"], ["shunda"]],
+  ["加油机 －作弊", ["shunda", "beiling"], ["xinyuan"]],
+  ["加油机 −作弊", ["shunda", "beiling"], ["xinyuan"]],
+  ["加油机 –作弊", ["shunda", "beiling"], ["xinyuan"]],
+  ["加油站 -顺达加油站", ["xinyuan", "beiling", "hongyun"], ["shunda"]],
+  ["加油站 -“少给油”", ["xinyuan", "beiling", "hongyun"], ["shunda"]],
+  ["加油站 - 「顺达加油站」", ["xinyuan", "beiling", "hongyun"], ["shunda"]],
+  ["“使用超期未检 -电梯”", ["xinghua"]],
+  ["加油站 -禾市监处罚〔2026〕39号", ["xinyuan", "beiling", "hongyun"], ["shunda"]],
+  ["加油站 -2026-200009", ["xinyuan", "beiling", "hongyun"], ["shunda"]],
 ];
 
 describe.each(engines)("%s", (_name, engine) => {
@@ -173,6 +188,23 @@ describe.each(engines)("%s", (_name, engine) => {
     expect((await asked("", { filters: { topics: [], townships: [], years: ["2025"] } })).total).toBe(9);
     const narrow = await asked("加油", { filters: { topics: [], townships: ["城东镇", "北岭乡"], years: ["2026"] } });
     expect([narrow.total, narrow.facets.townships.石桥镇]).toEqual([2, 1]);
+  });
+
+  test("narrows by each of six groups, any of whose values do, and counts go on as if it alone were not narrowed", async () => {
+    for (const text of ["", "加油"]) {
+      const { facets, total } = await asked(text);
+      for (const group of ["topics", "townships", "years", "penalties", "authorities", "days"] as const) {
+        const [one = ["", 0], ...others] = Object.entries(facets[group]);
+        const two = [one, ...others.slice(0, 1)];
+        for (const chosen of [[one], two]) {
+          const narrowed = await asked(text, { filters: { [group]: chosen.map(([value]) => value) } });
+          const sum = chosen.reduce((all, [, count]) => all + count, 0);
+          expect([group, narrowed.total, narrowed.facets[group]]).toEqual([group, sum, facets[group]]);
+        }
+        const all = Object.values(facets[group]).reduce((sum, count) => sum + count, 0);
+        expect([group, all]).toEqual([group, total]);
+      }
+    }
   });
 
   test("a filter that fits nothing leaves nothing, and loosens no question", async () => {
@@ -251,7 +283,16 @@ describe.each(engines)("%s", (_name, engine) => {
       fc.asyncProperty(any, async (query) => (await asked(query.text, query)).total >= 0),
       { numRuns: 150 },
     );
-    for (const text of ["加油".repeat(5000), "?".repeat(10_000), "\0", '"'.repeat(300), "-".repeat(300), "a".repeat(10_000)])
+    for (const text of [
+      "加油".repeat(5000),
+      "?".repeat(10_000),
+      "\0",
+      '"'.repeat(300),
+      "-".repeat(300),
+      "a".repeat(10_000),
+      "constructor",
+      "加油站 __proto__ constructor toString",
+    ])
       await asked(text);
   });
 });

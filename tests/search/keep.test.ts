@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { Meilisearch } from "meilisearch";
 import { beforeAll, expect, it } from "vitest";
 import { asOwner } from "#db/owner.server.ts";
 import { keepSearch } from "#search/refresh.ts";
@@ -53,6 +54,24 @@ withServer("what opens, closes or changes is told by the next look, and nothing 
   expect(told).not.toContain(gone);
   expect(await due()).toBe(0);
   expect((await owner`select length(content_hash) as n from meili_cases where case_id = ${strange}`)[0]?.n).toBe(1);
+});
+
+withServer("many changes are told in one task, and what has left in another", async () => {
+  const client = new Meilisearch({ host: process.env.MEILI_URL ?? "", apiKey: process.env.MEILI_ADMIN_KEY });
+  const tasks = async () => (await client.tasks.getTasks({ indexUids: [`cases_${database.name}`], limit: 1 })).total;
+  await keepSearch();
+  const [before, { told }] = [await tasks(), await toldAndPublic()];
+  await asOwner(database.url, async (tx) => {
+    const song = await memberId(tx, "song");
+    for (const gone of told.slice(0, 3))
+      await tx.execute(sql`insert into case_withdrawals (case_id, reason, member_id) values (${gone}, 'mistaken', ${song})`);
+    const come: string[] = [];
+    for (let place = 910; place < 920; place += 1)
+      come.push(await writeCase(tx, ["x", "lifts", "城东镇", `甲${place}物业`, `甲${place}物业电梯案`, "电梯超期", "三号楼"], place));
+    await releaseDay(tx, "many", "2026-01-08T00:00:00Z", come);
+  });
+  await keepSearch();
+  expect([(await toldAndPublic()).told.length, (await tasks()) - before]).toEqual([told.length + 7, 2]);
 });
 
 withServer("when a topic gets another name, everything is looked through", async () => {

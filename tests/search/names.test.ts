@@ -37,6 +37,14 @@ describe.each(engines)("%s", (_name, engine) => {
     expect((await asked("吸血鬼")).keys).toEqual([]);
   });
 
+  test("another name for what has other names of ours finds all that this finds", async () => {
+    const by = async (text: string) => (await asked(text)).keys.sort();
+    const id = await enter(["吸血枪", "油枪"]);
+    expect(await by("吸血枪")).toEqual(await by("油枪"));
+    expect(await by("吸血枪")).toEqual(expect.arrayContaining(["beiling", "shunda"]));
+    await end(id);
+  });
+
   test("a name of several words stays one; a title that has another of the names comes before a story that has it", async () => {
     const id = await enter(["翻新罐子", "翻新煤气罐", "黑气瓶", "翻新罐子的"]);
     const { keys, loose } = await asked("黑氣瓶");

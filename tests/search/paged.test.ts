@@ -1,6 +1,7 @@
+import type { SQL } from "drizzle-orm";
 import { PgDialect } from "drizzle-orm/pg-core";
 import { expect, it } from "vitest";
-import { asCitizen } from "#db/client.server.ts";
+import { asCitizen, type Tx } from "#db/client.server.ts";
 import { bounded } from "#search/bounded.ts";
 import { groupNames, nothingChosen } from "#search/groups.ts";
 import { answer } from "#search/postgres/answer.ts";
@@ -8,7 +9,7 @@ import { byIndex } from "#search/postgres/by-index.ts";
 import { commonLexemes } from "#search/postgres/common-lexemes.ts";
 import { builtIn } from "#search/postgres/engine.ts";
 import { everyWord } from "#search/postgres/matching.ts";
-import { ranked, severalWords } from "#search/postgres/sets.ts";
+import { lackingWords, ranked, severalWords } from "#search/postgres/sets.ts";
 import { anywhere } from "#search/postgres/way.ts";
 import { readQuestion } from "#search/question.ts";
 import { released } from "./released.ts";
@@ -73,4 +74,31 @@ it("each way to hold the words says the filter on its own: what all have in comm
   const filters = asked.replaceAll(/\$\d+/g, "$").match(/w\.keys && \([^)]*\)/g) ?? [];
   expect(filters.length).toBeGreaterThan(1);
   expect(new Set(filters).size).toBe(filters.length);
+});
+
+/** What the built-in engine asks the database for a question, and the answer. */
+async function askedFor(text: string) {
+  const asked: { sql: string; params: unknown[] }[] = [];
+  const hits = await asCitizen((tx) => {
+    const execute = (query: Parameters<Tx["execute"]>[0]) => {
+      asked.push(new PgDialect().sqlToQuery(query as SQL));
+      return tx.execute(query);
+    };
+    const heard = new Proxy(tx, { get: (whole, name) => (name === "execute" ? execute : Reflect.get(whole, name)) });
+    return builtIn.find({ text, filters: {}, sort: "relevance", page: 1, perPage: 5 }, heard);
+  });
+  return { asked, hits };
+}
+
+it("what letters stand for is read of cases by their ids: beside a set, all that is published may be gone through", async () => {
+  const { asked, hits } = await askedFor("dianti");
+  expect(hits.read).toBe("电梯");
+  const ofCases = asked.filter(({ sql }) => sql.includes("published_cases"));
+  expect([ofCases.length, ofCases.filter(({ sql }) => sql.includes("published_entries"))]).toEqual([1, []]);
+});
+
+it("what only lacks a word is counted less far, for each case is read", async () => {
+  const limits = async (text: string) => (await askedFor(text)).asked.flatMap(({ params }) => params).filter((one) => Number(one) >= 1000);
+  expect(new Set(await limits("-电梯"))).toEqual(new Set([lackingWords.counted + 1]));
+  expect(await limits("电梯")).not.toContain(lackingWords.counted + 1);
 });

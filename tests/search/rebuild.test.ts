@@ -6,17 +6,17 @@ import { asCitizen, asClock } from "#db/client.server.ts";
 import { asOwner } from "#db/owner.server.ts";
 import { findCases } from "#search/cases.ts";
 import type { SearchEngine } from "#search/engine.ts";
+import { turns } from "#search/meilisearch/alone.ts";
 import { refillMeilisearch } from "#search/meilisearch/refill.ts";
 import { wake } from "#search/meilisearch/rest.ts";
 import { token } from "#search/meilisearch/token.ts";
 import { builtIn } from "#search/postgres/engine.ts";
-import { indexCase } from "#search/postgres/index-case.ts";
 import { refillBuiltIn } from "#search/postgres/rebuild/refill-built-in.ts";
 import { refreshSearch } from "#search/refresh.ts";
 import type { Watch } from "#search/watch.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { ownerOf } from "#tests/support/owner.ts";
-import { memberId, publishCases, readIds, releaseDay, writeCase } from "./cases.ts";
+import { correctCase, memberId, publishCases, readIds, releaseDay, writeCase } from "./cases.ts";
 import { hasMeilisearch, patient, useMeilisearch } from "./engines.ts";
 
 const database = freshDatabase();
@@ -67,21 +67,7 @@ const withdrawn = (id: string) =>
       )),
   );
 
-/** A correction as the verb leaves it: other words, read and pinned, and its entry written in the same transaction. */
-const corrected = (id: string, word: string) =>
-  asOwner(database.url, async (tx) => {
-    await tx.execute(sql`alter table cases disable trigger keep_case_hash`);
-    const [row] =
-      await tx.execute<never>(sql`update cases set title = ${`${word}改正案`}, party = ${word}, content_hash = sha256(${word}::text::bytea)
-      where id = ${id} returning *, topic_slug as "topicSlug", document_no as "documentNo", content_hash as "contentHash"`);
-    await tx.execute(sql`alter table cases enable trigger keep_case_hash`);
-    await tx.execute(sql`insert into case_reviews (case_id, content_hash, step, member_id)
-      select ${id}, sha256(${word}::text::bytea), step, ${await memberId(tx, "yan")} from unnest(array['legal', 'secrecy', 'approval']) as step`);
-    await tx.execute(sql`alter table exposure_entries disable trigger guard_entry`);
-    await tx.execute(sql`update exposure_entries set pinned_hash = sha256(${word}::text::bytea) where case_id = ${id}`);
-    await tx.execute(sql`alter table exposure_entries enable trigger guard_entry`);
-    if (row) await indexCase(tx, row, []);
-  });
+const corrected = (id: string, word: string) => asOwner(database.url, (tx) => correctCase(tx, id, { title: `${word}改正案`, party: word }));
 
 const answering = async () => (await owner`select answers, filling from search_sides`)[0];
 
@@ -177,6 +163,18 @@ describe("the built-in engine", () => {
     await owner`update search_sides set filling = null`;
   });
 
+  it("does not let a side answer that holds another number of cases", async () => {
+    const before = await answering();
+    const lose = (step: string) =>
+      step === "indexing" &&
+      void owner`delete from case_words where (side, case_id) in (select side, case_id from case_words
+        where side <> (select answers from search_sides) order by case_id limit 1)`;
+    await expect(refillBuiltIn(database.url, quiet({ step: lose }))).rejects.toThrow(/counts differ/);
+    expect((await answering())?.answers).toBe(before?.answers);
+    expect((await find(builtIn, "")).ids.sort()).toEqual(await published());
+    await owner`update search_sides set filling = null`;
+  });
+
   it("is filled by one process at a time", async () => {
     const both = await Promise.allSettled([
       refillBuiltIn(database.url, quiet()),
@@ -230,6 +228,19 @@ describe("the built-in engine", () => {
     await refreshed;
     expect(await made()).not.toBe(before);
     expect((await client().index(index()).getStats()).numberOfDocuments).toBe((await published()).length);
+  });
+
+  it("keeps the old index when the fresh one holds another number of cases than it was told", async () => {
+    const [before, [lost = ""]] = [await made(), await published()];
+    // It was told of this one, and has lost it when its turn comes.
+    await owner`select pg_advisory_lock(${turns.telling})`;
+    const lose = async () => {
+      await client().index(`${index()}-next`).deleteDocument(lost).waitTask({ timeout: 20_000 });
+      await owner`select pg_advisory_unlock(${turns.telling})`;
+    };
+    await expect(refillMeilisearch(quiet({ step: (step) => step === "checking" && void lose() }))).rejects.toThrow(/counts differ/);
+    expect(await made()).toBe(before);
+    expect((await find(engine, "顺达")).ids.length).toBe(1);
   });
 
   it("keeps the old index when the fresh one does not find what it must", async () => {

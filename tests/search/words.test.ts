@@ -49,7 +49,12 @@ describe("questions", () => {
 
   it("understands quotes and refusals", () => {
     const question = readQuestion("“少给油” 加油站 -作弊");
-    expect(question).toMatchObject({ words: ["少给油", "加油站"], phrases: ["少给油"], without: ["作弊"] });
+    expect(question).toMatchObject({ words: ["少给油", "加油站"], phrases: ["少给油"], without: [["作弊"]] });
+    expect(readQuestion("油 -顺达加油站 －“少给油” -〔2026〕39号")).toMatchObject({
+      words: ["油"],
+      phrases: [],
+      without: [["少给油"], ["顺达", "加油站"], ["2026no39"]],
+    });
     expect(readQuestion("  ").open).toBe(true);
     expect(readQuestion("。。。").open).toBe(false);
   });

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import postgres from "postgres";
 import { beforeAll, describe, expect, it } from "vitest";
 import { asOwner } from "#db/owner.server.ts";
@@ -78,6 +79,33 @@ describe("what is shown", () => {
     expect(await (await get("/search?q=<img src=x onerror=1>")).text()).not.toContain("<img src=x");
   });
 
+  it("what a case is called and tells is escaped, marked or not, and so is what is offered", async () => {
+    await asOwner(database.url, async (tx) => {
+      const named = `<b>钻石</b>&quot;珠宝行`;
+      const told = [
+        "x",
+        "other",
+        "北岭乡",
+        named,
+        `<script>alert(1)</script>钻石珠宝行案`,
+        "<i>掺假</i>",
+        "<img src=x onerror=alert(2)>钻石是锆石&amp;。",
+      ];
+      await releaseDay(tx, "diamonds", "2026-01-07T00:00:00Z", [await writeCase(tx, told as Parameters<typeof writeCase>[1], 950)]);
+    });
+    for (const text of ["钻石", "珠宝行", "<script>", "alert", "onerror"]) {
+      const shown = await (await get(`/search?q=${encodeURIComponent(text)}`)).text();
+      expect([text, /<script>alert|<img src=x|<b>钻石|<b><mark>|<i>掺假/.test(shown)]).toEqual([text, false]);
+    }
+    const shown = await (await get("/search?q=钻石")).text();
+    expect(shown).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
+    expect(shown).toContain("&lt;img src=x onerror=alert(2)&gt;<mark>钻石</mark>");
+    expect(shown.replace(/<wbr[^>]*>/g, "")).toContain("&lt;b&gt;钻石&lt;/b&gt;&amp;quot;珠宝行");
+    expect((await (await get("/search/suggest?q=钻石")).json()).suggestions).toContainEqual(
+      expect.objectContaining({ kind: "案例", name: "<script>alert(1)</script>钻石珠宝行案" }),
+    );
+  });
+
   it("says so when one character is all that was left to look for", async () => {
     const said = "能用来查的只有“油”这一个字";
     for (const text of ["油怎么退", "我的油"]) expect([text, (await page(`/search?q=${text}`)).includes(said)]).toEqual([text, true]);
@@ -132,6 +160,66 @@ describe("what is typed", () => {
     expect(answers).toMatch(/class="named".*禾安县顺达加油站/s);
     expect(await page("/search?q=电梯")).toMatch(/class="named".*href="\/topics\/lifts"/s);
   });
+});
+
+it("whatever stands in an address is answered with a page, or with the way to the last one there is", async () => {
+  const names = ["q", "topic", "township", "year", "penalty", "authority", "day", "sort", "page", "x"];
+  const odd = [
+    "-1",
+    "0",
+    "1000000000",
+    "1e9",
+    "abc",
+    "NaN",
+    "own",
+    "2026",
+    "lifts",
+    "城东镇",
+    "加油站",
+    "constructor",
+    "__proto__",
+    "toString",
+    "amount",
+  ];
+  const bytes = fc
+    .array(
+      fc.constantFrom(
+        "%00",
+        "%",
+        "%E4",
+        "%E4%",
+        "%ZZ",
+        "%ED%A0%80",
+        "%F0%9F%98%80",
+        "+",
+        "%22",
+        "%27",
+        "%5C",
+        "%5B",
+        "-",
+        "a",
+        "%E6%B2%B9",
+      ),
+      { maxLength: 12 },
+    )
+    .map((parts) => parts.join(""));
+  const value = fc.oneof(
+    bytes,
+    fc.constantFrom(...odd).map(encodeURIComponent),
+    fc.string({ unit: "grapheme", maxLength: 40 }).map(encodeURIComponent),
+  );
+  const address = fc
+    .array(fc.tuple(fc.constantFrom(...names), value), { maxLength: 8 })
+    .map((pairs) => pairs.map(([name, value]) => `${name}=${value}`).join("&"));
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom("/search", "/en/search", "/search/suggest"), address, async (path, query) => {
+      const { status } = await get(`${path}?${query}`);
+      return status === 200 || status === 302;
+    }),
+    { numRuns: 80 },
+  );
+  for (const text of ["constructor", "加".repeat(10_000), "？！。".repeat(500), "\0", "😀".repeat(300)])
+    expect([text.slice(0, 20), (await get(`/search?q=${encodeURIComponent(text)}`)).status]).toEqual([text.slice(0, 20), 200]);
 });
 
 it("a question that takes the database too long is told so kindly, and the next one is answered", async () => {
