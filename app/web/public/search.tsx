@@ -15,6 +15,7 @@ import { Facets } from "./search/facets.tsx";
 import { facetsOf, whole } from "./search/facets-of.ts";
 import { Named } from "./search/named.tsx";
 import { Nothing } from "./search/nothing.tsx";
+import { quotedWithin } from "./search/quoted.ts";
 import { Results } from "./search/results.tsx";
 import { TakenAs } from "./search/taken-as.tsx";
 import { TooWide } from "./search/too-wide.tsx";
@@ -47,7 +48,7 @@ export default function Search() {
   const facets = facetsOf(found, asked, { topics, days }, t, language);
   return (
     <>
-      <h1>{asked.q ? t("search.page.asked", { words: asked.q }) : t("search.page.title")}</h1>
+      <h1>{asked.q ? t("search.page.asked", { words: quotedWithin(asked.q) }) : t("search.page.title")}</h1>
       <Named asked={asked} named={named} />
       <Chips facets={facets} asked={asked} />
       {found.total > 0 && <TakenAs asked={asked} found={found} />}

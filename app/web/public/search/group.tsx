@@ -7,6 +7,7 @@ import { head } from "#app/web/public/head.ts";
 import { guarded } from "#app/web/unavailable.server.ts";
 import { addressOf, groupNamed, readAsked } from "./asked.ts";
 import { facetOf } from "./facets-of.ts";
+import { quotedWithin } from "./quoted.ts";
 import { TooWide } from "./too-wide.tsx";
 import { Values } from "./values.tsx";
 
@@ -38,7 +39,9 @@ export default function Group() {
         <a href={addressOf(href("/search"), asked)}>{t("search.group.back")}</a>
       </p>
       <h1>{t("search.group.title", { group: facet.title })}</h1>
-      <p className="small quiet">{[asked.q && t("search.page.asked", { words: asked.q }), tally(found)].filter(Boolean).join(" · ")}</p>
+      <p className="small quiet">
+        {[asked.q && t("search.page.asked", { words: quotedWithin(asked.q) }), tally(found)].filter(Boolean).join(" · ")}
+      </p>
       {facet.more && <p className="small">{t("search.group.more")}</p>}
       {facet.values.length > 0 && <Values facet={facet} asked={asked} />}
       {found.tooWide && <TooWide />}

@@ -1,5 +1,6 @@
 import { useWords } from "#app/i18n/words.tsx";
 import type { Asked } from "./asked.ts";
+import { quotedWithin } from "./quoted.ts";
 
 type Props = { asked: Asked; found: { read: string | null; left: string | null; loose: boolean } };
 
@@ -9,7 +10,7 @@ export function TakenAs({ asked, found: { read, left, loose } }: Props) {
   if (!read && !left && !loose) return null;
   return (
     <p className="taken">
-      {read && t(isHeard(asked.q, read) ? "search.taken.heard" : "search.taken.read", { words: asked.q, read })}
+      {read && t(isHeard(asked.q, read) ? "search.taken.heard" : "search.taken.read", { words: quotedWithin(asked.q), read })}
       {left && t("search.taken.left", { left })}
       {loose && t("search.taken.loose")}
     </p>
