@@ -8,9 +8,10 @@ type Props = { asked: Asked; found: { read: string | null; left: string | null; 
 export function TakenAs({ asked, found: { read, left, loose } }: Props) {
   const { t } = useWords();
   if (!read && !left && !loose) return null;
+  const within = (read: string) => ({ words: quotedWithin(asked.q), read: quotedWithin(read) });
   return (
     <p className="taken">
-      {read && t(isHeard(asked.q, read) ? "search.taken.heard" : "search.taken.read", { words: quotedWithin(asked.q), read })}
+      {read && t(isHeard(asked.q, read) ? "search.taken.heard" : "search.taken.read", within(read))}
       {left && t("search.taken.left", { left })}
       {loose && t("search.taken.loose")}
     </p>
