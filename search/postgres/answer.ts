@@ -1,19 +1,14 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Tx } from "#db/client.server.ts";
 import type { Bounded } from "#search/bounded.ts";
-import type { CaseHits, CaseQuery } from "#search/engine.ts";
+import type { CaseHits } from "#search/engine.ts";
 import { facetsOf, groupNames } from "#search/groups.ts";
 import { type Codes, countTraits, traitsOfEach } from "./codes.ts";
+import { order } from "./kept.ts";
 import type { Sets } from "./sets.ts";
 
 /** `traits` of all that was found, and besides for each group that has a filter without it. */
 type Row = { traits: string; cut: boolean; ids: string[] } & { [besides: `besides${number}`]: string };
-
-const order: Record<CaseQuery["sort"], SQL> = {
-  relevance: sql`tier, rank, release_at desc, position, id`,
-  newest: sql`release_at desc, position, id`,
-  amount: sql`amount desc, release_at desc, position, id`,
-};
 
 type Answer = Pick<CaseHits, "ids" | "total" | "atLeast" | "facets" | "more">;
 
@@ -29,7 +24,7 @@ export async function answer(tx: Tx, sets: Sets, query: Bounded, codes: Codes): 
     select ${traitsOf(sql`found`)} as traits, ${sets.cut} as cut,
       ${sql.join(used.map((group, place) => sql`${traitsOf(sql`(${sets.found(filters, group)}) as b`)} as ${named("besides", place)}, `))}
       (select coalesce(jsonb_agg(id), '[]') from (
-        select id from (${inTiers(tiers.length, unlessFull(sets.first(filters, sort, page * perPage), tiers.length, page * perPage))}) as ranked order by ${order[sort]}
+        select id from (${inTiers(tiers.length, unlessFull(sets.first(filters, sort, page * perPage), tiers.length, page * perPage))}) as ranked order by ${sort === "relevance" ? sql`tier, ` : sql``}${order[sort]}
         limit ${perPage} offset ${(page - 1) * perPage}) as shown) as ids`);
   if (!row) throw new Error("counting gave no row");
   const isMore = (traits: string, counted: number) => row.cut || traits.length / traitsOfEach > counted;

@@ -21,7 +21,7 @@ export type Asked = { wanted: Wanted; head: Head; filters: Chosen; besides?: Gro
 /** The entries of one side that answer `way`, as SQL that selects id, traits, release_at, position, amount and rank: all of them, or the first. */
 export function entriesOf(way: Way, common: Common, side: Side) {
   const rank = rankOf(way);
-  const chosen = ({ filters, besides }: Asked) => codesAmong(filters, common.codes, besides);
+  const chosen = ({ filters, besides }: Asked) => codesAmong(filters, common.codes, besides).map((some) => sql`(select ${some})`);
   const held = ({ wanted, head }: Asked, codes: SQL[]) => {
     const ways = waysIn(wanted, head, common).map((words, at) => sql`(${sql.join([words, ...withCodes(codes, at)], sql` and `)})`);
     return sql`select w.id, w.traits, w.release_at, w.position, w.amount, ${rank} as rank from published_entries w
@@ -50,7 +50,7 @@ export const newestOf = (way: Way, common: Common, side: Side, most: number): SQ
 
 /**
  * That an entry has one of each of these codes, said by each way in an expression of its own: what all ways have in common PostgreSQL takes
- * out and at times looks up alone, and then reads each entry to see its words.
+ * out and at times looks up alone, and then reads each entry to see its words. So none of them may be a constant, or it sees through them.
  */
 const withCodes = (codes: SQL[], at: number): SQL[] => codes.map((some) => sql`w.keys && (${some}${sql.raw(" || '{}'".repeat(at))})`);
 

@@ -1,11 +1,11 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { CaseQuery } from "#search/engine.ts";
 
-/** Entries in the orders that people may ask for. */
+/** Entries in the orders that people may ask for; the id keeps apart what would else stand now here and now there. */
 export const order: Record<CaseQuery["sort"], SQL> = {
-  relevance: sql`rank, release_at desc, position`,
-  newest: sql`release_at desc, position`,
-  amount: sql`amount desc, release_at desc, position`,
+  relevance: sql`rank, release_at desc, position, id`,
+  newest: sql`release_at desc, position, id`,
+  amount: sql`amount desc, release_at desc, position, id`,
 };
 
 /** As `first` and `holds` of sets of which all that was found is kept as `found`. */

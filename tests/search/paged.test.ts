@@ -1,4 +1,4 @@
-import type { SQL } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { PgDialect } from "drizzle-orm/pg-core";
 import { expect, it } from "vitest";
 import { asCitizen, type Tx } from "#db/client.server.ts";
@@ -64,16 +64,16 @@ it("of more than are counted the first ones are the newest, whether all were rea
   expect(await first(7, 1000)).toEqual(newest);
 });
 
-it("each way to hold the words says the filter on its own: what all have in common is at times looked up alone, and each entry read to see its words", async () => {
-  const asked = await asCitizen(async (tx) => {
+it("each way to hold the words has the filter for itself: what all have in common is at times looked up alone, and each entry read to see its words", async () => {
+  const plan = await asCitizen(async (tx) => {
     const answering = await byIndex(tx);
     const question = readQuestion("超期未检电梯责人责己");
     const sets = ranked(everyWord(question, question.words), await commonLexemes(tx, answering), answering.side, severalWords);
-    return new PgDialect().sqlToQuery(sets.found({ ...nothingChosen(), townships: ["石桥镇"] })).sql;
+    const found = sets.found({ ...nothingChosen(), townships: ["石桥镇"] });
+    const rows = await tx.execute<{ "QUERY PLAN": string }>(sql`explain (costs off) ${found}`);
+    return rows.map((row) => row["QUERY PLAN"]).join("\n");
   });
-  const filters = asked.replaceAll(/\$\d+/g, "$").match(/w\.keys && \([^)]*\)/g) ?? [];
-  expect(filters.length).toBeGreaterThan(1);
-  expect(new Set(filters).size).toBe(filters.length);
+  expect(plan.match(/keys &&/g)?.length).toBeGreaterThanOrEqual(3);
 });
 
 /** What the built-in engine asks the database for a question, and the answer. */
