@@ -5,7 +5,9 @@ const units: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 万: 10_00
 
 const yuan = "(?:元|圆|块钱?|人民币)";
 const inFigures = `(\\d{1,12}(?:\\.\\d{1,16})?)\\s*(?:([百千万亿])\\s*${yuan}?|${yuan})`;
-const inCharacters = `([〇零一二两三四五六七八九十百千万亿]{1,12})\\s*${yuan}`;
+/** 三元锂电池 and 三元催化 are made of three things and cost no three yuan. */
+const stuff = "(?![二三四]元(?:锂|正极|电池|催化|乙丙|[酸醇胺]))";
+const inCharacters = `${stuff}([〇零一二两三四五六七八九十百千万亿]{1,12})\\s*${yuan}`;
 const written = new RegExp(`${inFigures}|${inCharacters}`, "gu");
 
 /** “罚款5万元”, “12.1万” and “五万元” → "50000yuan", "121000yuan", "50000yuan". Takes normalised text. */

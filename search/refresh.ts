@@ -2,6 +2,7 @@ import { asClock } from "#db/client.server.ts";
 import { refreshMeilisearch } from "./meilisearch/refresh.ts";
 import { isResting, rest } from "./meilisearch/rest.ts";
 import { tellChanged } from "./meilisearch/to-tell.ts";
+import { putWordsAway } from "./postgres/put-away.ts";
 import { rebuildBuiltIn } from "./rebuild.ts";
 import { recipesByTopic, wordsOfTopics } from "./recipe.ts";
 import { meilisearchSettings } from "./settings.ts";
@@ -31,6 +32,7 @@ export async function keepSearch(): Promise<void> {
     await refreshBuiltIn();
     looked.builtIn = now;
   }
+  await asClock(putWordsAway);
   if (!meilisearchSettings()) return tellChanged(nobody);
   if (isResting()) return;
   const whole = isDue(looked.meilisearch);

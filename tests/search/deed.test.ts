@@ -21,3 +21,8 @@ it("rounds a sum as people speak of it, and reads any number of digits behind th
   expect(amounts("合计11532.130000000001元")).toEqual(["11532yuan"]);
   expect(amounts("3.45万元")).toEqual(amounts("34500元"));
 });
+
+it("takes what is made of three things for no sum", () => {
+  expect(amounts("三元锂电池、三元催化")).toEqual([]);
+  expect(amounts("三元一斤")).toEqual(["3yuan"]);
+});

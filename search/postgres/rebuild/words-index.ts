@@ -9,7 +9,9 @@ export async function indexWords(owner: postgres.Sql, side: Side, { progress, st
   if (!whole?.indisvalid) {
     await owner.unsafe(`drop index if exists ${name}`);
     const looking = setInterval(() => look(owner, side, progress), 1000);
-    const made = owner.unsafe(`create index concurrently ${name} on case_words_${side} using gin (words, keys) with (fastupdate = off)`);
+    const made = owner.unsafe(
+      `create index concurrently ${name} on case_words_${side} using gin (words, keys) with (gin_pending_list_limit = 1024)`,
+    );
     const stop = () => made.cancel();
     stopped.addEventListener("abort", stop);
     try {
