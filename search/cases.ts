@@ -5,13 +5,22 @@ import type { Facets } from "./groups.ts";
 import { MeilisearchAway, MeilisearchBehind } from "./meilisearch/client.ts";
 import { meilisearchEngine } from "./meilisearch/find.ts";
 import { isResting, rest } from "./meilisearch/rest.ts";
+import { absentWords } from "./postgres/absent.ts";
 import type { Answering } from "./postgres/by-index.ts";
 import { builtIn } from "./postgres/engine.ts";
 import { readByIds } from "./read-by-ids.ts";
 import { meilisearchSettings } from "./settings.ts";
 
-/** What was found: the rows of the page in their order, what was read beside them, and which engine named them. */
-export type FoundCases<Row, Beside = undefined> = Omit<CaseHits, "ids"> & { rows: Row[]; beside: Beside; engine: SearchEngine["name"] };
+/**
+ * What was found: the rows of the page in their order, what was read beside them, and which engine named them. `absent`: where only some of
+ * the words were found together, those that no public case has at all.
+ */
+export type FoundCases<Row, Beside = undefined> = Omit<CaseHits, "ids"> & {
+  rows: Row[];
+  absent: string[];
+  beside: Beside;
+  engine: SearchEngine["name"];
+};
 
 /**
  * `beside` reads what else depends on the answer, at the same time as its rows. `answering` says which side of the built-in index answers
@@ -34,8 +43,12 @@ export async function findCases<Row extends { id: string }, Beside = undefined>(
 ): Promise<FoundCases<Row, Beside | undefined>> {
   const query = bounded(given);
   const shown = async ({ ids, ...hits }: CaseHits) => {
-    const [rows, more] = await Promise.all([readByIds(tx, ids, (tx, ids) => read(tx, ids, hits.terms)), beside?.(hits.facets)]);
-    return { ...hits, rows: inOrder(ids, rows), beside: more };
+    const [rows, absent, more] = await Promise.all([
+      readByIds(tx, ids, (tx, ids) => read(tx, ids, hits.terms)),
+      hits.loose ? absentWords(tx, query.text) : [],
+      beside?.(hits.facets),
+    ]);
+    return { ...hits, rows: inOrder(ids, rows), absent, beside: more };
   };
   if (!meilisearchSettings() || isResting())
     return { ...(await shown(await builtIn.find(query, tx, answering?.()))), engine: builtIn.name };

@@ -84,6 +84,7 @@ export const tooWide = {
     read: null,
     left: null,
     loose: false,
+    absent: [] as string[],
   },
   ...{ rows: [] as Found[], page: 1, pages: 1 },
 };

@@ -18,7 +18,7 @@ export function waysToMatch(question: Question): Way[] {
   if ((!words.length || scattered) && letters.length > 1) ways.push(inTitle(question), underTitle(question));
   const nearly = nearlyEveryWord(question);
   if (nearly) ways.push({ ...nearly, loose: true });
-  const telling = longestOf(words);
+  const telling = tellingWords(words);
   for (let kept = telling.length - (telling.length === words.length ? 1 : 0); kept > 0; kept -= 1)
     ways.push(someWords(question, telling, kept));
   return ways;
@@ -29,7 +29,7 @@ export function waysToMatch(question: Question): Way[] {
  * words come next, and then those that lack one of the others.
  */
 export function nearlyEveryWord(question: Question): Way | null {
-  const telling = longestOf(question.words);
+  const telling = tellingWords(question.words);
   if (!question.isSentence || telling.length < 2) return null;
   const whole = everyWord(question, question.words);
   const ends = telling.slice(1).map((_, place) => telling.slice(place + 1));
@@ -44,8 +44,8 @@ export function nearlyEveryWord(question: Question): Way | null {
 /** Nobody who names a place asks for all that was done there. */
 const isPlace = (word: string): boolean => /(?:[省市县区镇乡村]|街道)$/.test(word);
 
-/** A single character is mostly a piece of something: it is not looked for alone. */
-function longestOf(words: string[]): string[] {
+/** What a question is looked for by in part. A single character is mostly a piece of something: it is not looked for alone. */
+export function tellingWords(words: string[]): string[] {
   const telling = words.filter(saysMuch);
   const all = telling.length ? telling : words;
   return all.length > mostWords ? [...all].sort((one, other) => weight(other) - weight(one)).slice(0, mostWords) : all;
