@@ -26,12 +26,14 @@ export const chosenKeys = (filters: Chosen, besides?: Group): string[][] =>
 
 export const lettersIn = ({ only, letters }: Way): SQL => (only ? sql`strpos(w.title_text, ${letters}) > 0` : sql`true`);
 
-/** A text `t` in which every phrase stands as it was typed. */
+/** A text `t` in which every phrase stands as it was typed, in small letters or capitals. */
 export const holding = (phrases: string[]): SQL =>
   sql.join(
-    phrases.map((phrase) => sql`strpos(t.body, ${phrase}) > 0`),
+    phrases.map((phrase) => sql`strpos(${hasCapitals(phrase) ? sql`t.body` : sql`t.written`}, ${phrase}) > 0`),
     sql` and `,
   );
+
+const hasCapitals = (phrase: string): boolean => phrase.toUpperCase() !== phrase.toLowerCase();
 
 /** Whether anything answers when nothing is narrowed. */
 export async function anyMatch(tx: Tx, way: Way, common: Common, side: Side): Promise<boolean> {

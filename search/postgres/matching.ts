@@ -6,7 +6,7 @@ import { anywhere, type Place, type Way } from "./way.ts";
 import { byAnyName, called, haveOtherNames, headed, itself, pairsOf, piecesOf, refused } from "./words-wanted.ts";
 
 /** Every word is there: best all of them in the title, then in what stands first, then in the case's own text. */
-export function everyWord({ without, others, letters, literal, isSentence }: Question, asked: string[]): Way {
+export function everyWord({ without, others, letters, literal, said, isSentence }: Question, asked: string[]): Way {
   const telling = asked.filter((word) => !wrongWords.has(word));
   const words = isSentence && telling.length ? telling : asked;
   const own: Wanted = { all: [...words.map((word) => itself(word, others.get(word))), ...refused(without)] };
@@ -25,7 +25,7 @@ export function everyWord({ without, others, letters, literal, isSentence }: Que
     anyTitle,
     { wanted: under, head: "" },
   ];
-  return { ...all, wanted, better: [...best, ...places], inText: tornWords(words, literal, without) };
+  return { ...all, wanted, better: [...best, ...places], inText: said.length === 1 ? tornWords(words, literal, without) : null };
 }
 
 /** All neighbouring pairs of letters, so mostly the letters in a row, across the borders of words too: in what was done, in the title, in what stands under it. */

@@ -18,6 +18,7 @@ const told: Told[] = [
   ["bad", "other", "北岭乡", "海湾水产店", "海湾水产店销售变质海鲜案", "销售变质食品", "一开箱就有味。"],
   ["late", "other", "青湾乡", "青山景区", "青山景区没有公示门票优惠案", "优惠不明", "多收了五块。"],
   ["unpriced", "other", "青湾乡", "绿水景区", "绿水景区没有公示门票的价格案", "没有公示价格", "窗口没有牌子。"],
+  ["lamp", "other", "青湾乡", "明光灯具店", "明光灯具店销售无认证灯具案", "没有认证", "包装上印着自编的CCC标志。"],
 ];
 
 const ask = released(told);
@@ -49,6 +50,10 @@ describe.each(engines)("%s", (_, engine) => {
 
   test("two words in one breath need not both be there", async () => {
     expect((await asked("海鲜变质")).found).toEqual(["bad", "frozen"]);
+  });
+
+  test("finds a phrase whether it was written in small letters or capitals", async () => {
+    for (const phrase of ["“ccc标志”", "“CCC标志”", "“标志”"]) expect((await asked(phrase)).found).toEqual(["lamp"]);
   });
 
   test("a question that was mistyped is widened like others", async () => {
