@@ -45,7 +45,7 @@ export async function findCases<Row extends { id: string }, Beside = undefined>(
   const shown = async ({ ids, ...hits }: CaseHits) => {
     const [rows, absent, more] = await Promise.all([
       readByIds(tx, ids, (tx, ids) => read(tx, ids, hits.terms)),
-      hits.loose ? absentWords(tx, query.text) : [],
+      hits.loose ? absentWords(tx, hits.read ?? query.text) : [],
       beside?.(hits.facets),
     ]);
     return { ...hits, rows: inOrder(ids, rows), absent, beside: more };
