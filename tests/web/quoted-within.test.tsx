@@ -14,6 +14,8 @@ it.each([
 });
 
 it("a phrase that was read as another one is told with single marks", () => {
-  const told = renderToStaticMarkup(<TakenAs asked={readAsked("?q=“给油少”")} found={{ read: "“少给油”", left: null, loose: false, absent: [] }} />);
+  const told = renderToStaticMarkup(
+    <TakenAs asked={readAsked("?q=“给油少”")} found={{ read: "“少给油”", left: null, loose: false, absent: [] }} />,
+  );
   expect(told).toContain("没有找到“‘给油少’”，以下是“‘少给油’”的结果。");
 });

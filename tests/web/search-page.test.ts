@@ -75,11 +75,11 @@ describe("narrowing down", () => {
 describe("what is shown", () => {
   it("where only some of the words are found, those that no case has are said, by whatever name", async () => {
     const said = async (q: string) => /<p class="taken">(.*?)<\/p>/.exec(await page(`/search?q=${q}`))?.[1];
-    const partly = "没有全部包含这些词的案例，以下包含其中一部分。";
-    expect(await said("加油站 插线板")).toBe(`${partly} 公开的案例都没有提到“插线板”。`);
-    expect(await said("加油站 插线板 电热毯 货梯")).toBe(`${partly} 公开的案例都没有提到“插线板”“电热毯”。`);
-    expect(await said("老九酒坊 货梯")).toBe(partly);
-    expect(await said("老九酒坊 载货电梯")).toBe(partly);
+    const partly = "没有全部包含这些词的案例，以下包含其中一部分";
+    expect(await said("加油站 插线板")).toBe(`${partly}；公开的案例都没有提到“插线板”。`);
+    expect(await said("加油站 插线板 电热毯 货梯")).toBe(`${partly}；公开的案例都没有提到“插线板”“电热毯”。`);
+    expect(await said("老九酒坊 货梯")).toBe(`${partly}。`);
+    expect(await said("老九酒坊 载货电梯")).toBe(`${partly}。`);
     expect(await said("加油站")).toBe(undefined);
   });
 

@@ -13,8 +13,8 @@ export function TakenAs({ asked, found: { read, left, loose, absent } }: Props) 
     <p className="taken">
       {read && t(isHeard(asked.q, read) ? "search.taken.heard" : "search.taken.read", within(read))}
       {left && t("search.taken.left", { left })}
-      {loose && t("search.taken.loose")}
-      {absent.length > 0 && ` ${t("search.taken.absent", { words: absent.join(t("search.taken.between")) })}`}
+      {loose && !absent.length && t("search.taken.loose")}
+      {absent.length > 0 && t("search.taken.absent", { words: absent.join(t("search.taken.between")) })}
     </p>
   );
 }
