@@ -26,7 +26,7 @@ export async function driftOf(client: Meilisearch, uid: string): Promise<string[
 export async function keepSettings(client: Meilisearch, uid: string): Promise<boolean> {
   const drift = await driftOf(client, uid);
   if (drift.some((name) => toldIn.includes(name))) return false;
-  if (drift.length) await done(client.index(uid).updateSettings(indexSettings));
+  if (drift.length) await done(client, client.index(uid).updateSettings(indexSettings));
   return true;
 }
 

@@ -30,7 +30,7 @@ export async function refillMeilisearch(watch: Watch): Promise<void> {
     watch.step("checking");
     await inTurn("telling", () => exchange(client, index, beside));
     watch.step("emptying");
-    if (await indexThere(client, beside.uid)) await done(client.deleteIndex(beside.uid));
+    if (await indexThere(client, beside.uid)) await done(client, client.deleteIndex(beside.uid));
     return true;
   });
   if (!filled) throw new NotRebuilt("另一个重建正在进行 · another rebuild is under way");
@@ -42,11 +42,11 @@ async function besideOf(client: Meilisearch, index: string): Promise<IndexThere>
   const begun = await indexThere(client, uid);
   if (begun && (await isAsTold(begun)) && !(await driftOf(client, uid)).length) return begun;
   if (begun) {
-    await done(client.deleteIndex(uid));
+    await done(client, client.deleteIndex(uid));
     await forgetTold(begun.made);
   }
-  await done(client.createIndex(uid, { primaryKey: "id" }));
-  await done(client.index(uid).updateSettings(indexSettings));
+  await done(client, client.createIndex(uid, { primaryKey: "id" }));
+  await done(client, client.index(uid).updateSettings(indexSettings));
   const made = await indexThere(client, uid);
   if (!made) throw new Error("the index that was made is not there");
   return made;
@@ -75,7 +75,7 @@ async function exchange(client: Meilisearch, index: string, beside: IndexThere):
   if (differ) throw new NotRebuilt(differ);
   await checkBeside(client, beside, old);
   if (old) await swap(client, index, beside);
-  else await done(client.updateIndex(beside.uid, { uid: index }));
+  else await done(client, client.updateIndex(beside.uid, { uid: index }));
   await forgetAllBut(beside.made);
   await setWhole(await indexThere(client, index));
 }

@@ -36,7 +36,7 @@ export async function tellDifference(client: Meilisearch, index: IndexThere, { t
       const enqueued = client.index(index.uid).addDocuments(documents, { primaryKey: "id" });
       await enqueued;
       heard = heard.then(async () => {
-        await done(enqueued);
+        await done(client, enqueued);
         await asClock((tx) => writeDown(tx, index.made, batch));
         told?.(batch.ids.length);
       });
@@ -70,7 +70,7 @@ async function forgetSome(client: Meilisearch, { uid, made }: IndexThere, only?:
     return found;
   });
   if (!ids.length) return false;
-  await done(client.index(uid).deleteDocuments(ids));
+  await done(client, client.index(uid).deleteDocuments(ids));
   await asClock((tx) => tx.delete(meiliCases).where(own(ids)));
   return true;
 }

@@ -25,10 +25,10 @@ for (const [first, some] of ownPortions()) {
   );
   await enqueued;
   sent.push(enqueued);
-  if (sent.length >= waiting) await done(sent.shift() as EnqueuedTaskPromise);
+  if (sent.length >= waiting) await done(client, sent.shift() as EnqueuedTaskPromise);
   process.send?.(some.length);
 }
-for (const task of sent) await done(task);
+for (const task of sent) await done(client, task);
 await closePools();
 
 function told(row: Row, number: number) {

@@ -31,7 +31,7 @@ export async function loadMeilisearch(cases: number): Promise<void> {
 
 /** It gets its settings before any document. */
 async function newIndex(client: Meilisearch, index: string): Promise<IndexThere> {
-  await done(client.createIndex(index, { primaryKey: "id" }));
-  await done(client.index(index).updateSettings(indexSettings));
+  await done(client, client.createIndex(index, { primaryKey: "id" }));
+  await done(client, client.index(index).updateSettings(indexSettings));
   return (await indexThere(client, index)) as IndexThere;
 }

@@ -42,9 +42,9 @@ async function documents(): Promise<void> {
     });
     const enqueued = client.index(index).addDocuments(told, { primaryKey: "id" });
     await enqueued;
-    if (sent.push(enqueued) === onTheWay) for (const task of sent.splice(0)) await done(task);
+    if (sent.push(enqueued) === onTheWay) for (const task of sent.splice(0)) await done(client, task);
   }
-  for (const task of sent) await done(task);
+  for (const task of sent) await done(client, task);
 }
 
 /** The id before each portion. */
